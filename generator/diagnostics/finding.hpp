@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aircat {
+
+enum class Severity { error, warning };
+
+/// A place in a file. `line` and `column` count from 1, columns in bytes; 0 means the file as a
+/// whole.
+struct Location {
+  std::string file;
+  int line = 0;
+  int column = 0;
+};
+
+/// What a finding about a request says beyond the rest. Empty fields are left out of every format.
+struct RequestDetail {
+  std::string task; ///< index of the task in the request, as text
+  std::string task_uuid;
+  std::string runware_code; ///< the code Runware's own API answers with
+  std::string given;        ///< what the request has, cut at 80 characters, never a key
+  std::string allowed;      ///< what would be legal
+  std::string nearest;      ///< the nearest legal value
+};
+
+/// One diagnostic: where, what, why, and in `hint` what to do.
+struct Finding {
+  std::string code;
+  Severity severity = Severity::error;
+  std::string message;
+  std::string hint;
+  Location where;
+  std::string pointer; ///< JSON pointer into the file, where it is JSON
+  RequestDetail request;
+};
+
+/// Findings of a run, in the order found.
+class Findings {
+public:
+  void add(Finding finding);
+  void error(std::string code, Location where, std::string pointer, std::string message,
+             std::string hint = {});
+  void warning(std::string code, Location where, std::string pointer, std::string message,
+               std::string hint = {});
+  void append(Findings&& other);
+
+  [[nodiscard]] const std::vector<Finding>& all() const { return findings_; }
+  [[nodiscard]] bool empty() const { return findings_.empty(); }
+  [[nodiscard]] bool has_errors() const { return errors_ > 0; }
+  [[nodiscard]] std::size_t errors() const { return errors_; }
+  [[nodiscard]] std::size_t warnings() const { return findings_.size() - errors_; }
+
+  /// Warnings become errors (`--strict`).
+  void promote_warnings();
+  /// By file, line, column and code, so that threads and directory order do not show.
+  void sort();
+
+private:
+  std::vector<Finding> findings_;
+  std::size_t errors_ = 0;
+};
+
+/// What `aircat explain CODE` says of one code. Codes are stable: never reused, never renumbered.
+struct CodeInfo {
+  std::string_view code;
+  std::string_view title;
+  std::string_view explanation; ///< Markdown: what it means, why it matters, how to mend it
+};
+
+} // namespace aircat

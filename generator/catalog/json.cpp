@@ -1,0 +1,363 @@
+#include "catalog/json.hpp"
+
+#include "catalog/codes.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace aircat::catalog {
+namespace {
+
+constexpr std::size_t deepest = 64;
+constexpr std::int64_t largest_exact = 9007199254740991; // 2^53 - 1: what every JSON reader keeps exact
+
+/// Counts what the lexer has taken, which is how the tree builder knows where a token ended.
+class CountingIterator {
+public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  CountingIterator(const char* at, std::size_t* taken) : at_(at), taken_(taken) {}
+  reference operator*() const { return *at_; }
+  CountingIterator& operator++() {
+    ++at_;
+    ++*taken_;
+    return *this;
+  }
+  CountingIterator operator++(int) {
+    auto before = *this;
+    ++*this;
+    return before;
+  }
+  bool operator==(const CountingIterator& other) const { return at_ == other.at_; }
+  bool operator!=(const CountingIterator& other) const { return at_ != other.at_; }
+
+private:
+  const char* at_;
+  std::size_t* taken_;
+};
+
+/// nlohmann's message without its own id and position, which the finding says better.
+std::string plain(std::string_view message) {
+  if (const auto colon = message.rfind(": "); message.find("syntax error") == 0 && colon != message.npos) {
+    const auto dash = message.find(" - ");
+    return std::string(dash == message.npos ? message : message.substr(dash + 3));
+  }
+  return std::string(message);
+}
+
+} // namespace
+
+/// Builds the node tree from the parser's events.
+class TreeBuilder {
+public:
+  using number_integer_t = nlohmann::json::number_integer_t;
+  using number_unsigned_t = nlohmann::json::number_unsigned_t;
+  using number_float_t = nlohmann::json::number_float_t;
+  using string_t = nlohmann::json::string_t;
+  using binary_t = nlohmann::json::binary_t;
+
+  TreeBuilder(Document& document, const std::size_t& taken, Findings& findings)
+      : document_(document), taken_(taken), findings_(findings) {}
+
+  bool null() { return add(Kind::null) != nullptr; }
+  bool boolean(bool value) {
+    auto* node = add(Kind::boolean);
+    node->boolean = value;
+    return true;
+  }
+  bool number_integer(number_integer_t value) {
+    auto* node = add(Kind::integer);
+    if (value < -largest_exact)
+      inexact(*node);
+    else
+      set_integer(*node, value);
+    return true;
+  }
+  bool number_unsigned(number_unsigned_t value) {
+    auto* node = add(Kind::integer);
+    if (value > static_cast<number_unsigned_t>(largest_exact))
+      inexact(*node);
+    else
+      set_integer(*node, static_cast<std::int64_t>(value));
+    return true;
+  }
+  bool number_float(number_float_t value, const string_t&) {
+    auto* node = add(Kind::number);
+    node->number = value;
+    if (std::abs(value) <= static_cast<double>(largest_exact)) {
+      node->integer = static_cast<std::int64_t>(value);
+      if (std::trunc(value) == value)
+        node->kind = Kind::integer; // 1.0 is an integer
+    } else if (std::trunc(value) == value) {
+      inexact(*node);
+    }
+    return true;
+  }
+  bool string(string_t& value) {
+    auto* node = add(Kind::string);
+    node->string = keep(node->offset, value);
+    return true;
+  }
+  bool binary(binary_t&) { return false; }
+
+  bool start_object(std::size_t) { return open(Kind::object); }
+  bool key(string_t& value) {
+    const auto offset = start_of_token();
+    last_ = taken_;
+    auto& object = *open_.back().node;
+    const auto name = keep(offset, value);
+    if (const auto* first = open_.back().earlier(name))
+      findings_.error(code::duplicate_key, document_.locate(offset), document_.pointer(first->offset),
+                      fmt::format("the key \"{}\" stands twice in one object; it is first at line {}", name,
+                                  document_.locate(first->offset).line),
+                      "keep one: readers of JSON disagree on which of the two counts");
+    object.members.push_back({name, nullptr, &document_, offset});
+    return true;
+  }
+  bool end_object() { return close(); }
+  bool start_array(std::size_t) { return open(Kind::array); }
+  bool end_array() { return close(); }
+
+  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) {
+    std::string what = error.what();
+    if (const auto at = what.find("] "); at != what.npos)
+      what.erase(0, at + 2);
+    if (const auto at = what.find("parse error at line "); at == 0)
+      what.erase(0, what.find(": ") + 2);
+    const auto offset = taken_ == 0 ? 0 : taken_ - 1;
+    findings_.error(code::broken_json, document_.locate(offset), "", "this is not JSON: " + plain(what),
+                    "mend the syntax at this place; nothing after it was read");
+    return false;
+  }
+
+private:
+  /// An object or array whose end was not yet seen.
+  struct Open {
+    Node* node;
+    std::unordered_map<std::string_view, std::uint32_t> index = {}; // only for objects of many keys
+
+    const Member* earlier(std::string_view key) {
+      constexpr std::size_t many = 32;
+      const auto& members = node->members;
+      if (members.size() < many)
+        return node->member(key);
+      for (auto i = index.size(); i < members.size(); ++i)
+        index.emplace(members[i].key, static_cast<std::uint32_t>(i));
+      const auto found = index.find(key);
+      return found == index.end() ? nullptr : &members[found->second];
+    }
+  };
+
+  std::uint32_t start_of_token() const {
+    const auto& text = document_.text_;
+    auto at = last_;
+    while (at < text.size() && (std::string_view(" \t\r\n,:").find(text[at]) != std::string_view::npos ||
+                                static_cast<unsigned char>(text[at]) >= 0x80))
+      ++at; // 0x80: a byte order mark, the only thing but white space that may stand between tokens
+    return static_cast<std::uint32_t>(at);
+  }
+
+  /// The string as it stands in the file when it has no escapes, else a copy.
+  std::string_view keep(std::uint32_t offset, string_t& value) {
+    const std::string_view text = document_.text_;
+    if (text.substr(offset + 1, value.size()) == value)
+      return text.substr(offset + 1, value.size());
+    return document_.strings_.emplace_back(std::move(value));
+  }
+
+  Node* add(Kind kind) {
+    auto& node = document_.nodes_.emplace_back();
+    node.kind = kind;
+    node.document = &document_;
+    node.offset = start_of_token();
+    last_ = taken_;
+    if (open_.empty())
+      document_.root_ = &node;
+    else if (open_.back().node->is(Kind::object))
+      open_.back().node->members.back().value = &node;
+    else
+      open_.back().node->items.push_back(&node);
+    return &node;
+  }
+
+  bool open(Kind kind) {
+    auto* node = add(kind);
+    open_.push_back({node});
+    if (open_.size() <= deepest)
+      return true;
+    findings_.error(code::too_deep, document_.locate(node->offset), "",
+                    fmt::format("nested deeper than {} levels", deepest), "no catalog file needs such depth");
+    return false;
+  }
+
+  bool close() {
+    last_ = taken_;
+    open_.pop_back();
+    return true;
+  }
+
+  static void set_integer(Node& node, std::int64_t value) {
+    node.integer = value;
+    node.number = static_cast<double>(value);
+  }
+
+  void inexact(const Node& node) {
+    findings_.error(code::inexact_number, document_.locate(node.offset), document_.pointer(node.offset),
+                    fmt::format("this integer is beyond ±{}, where readers of JSON round differently", largest_exact),
+                    "use a smaller figure");
+  }
+
+  Document& document_;
+  const std::size_t& taken_;
+  Findings& findings_;
+  std::vector<Open> open_;
+  std::size_t last_ = 0; // end of the token before
+};
+
+void Document::parse(Findings& findings) {
+  const auto before = findings.errors();
+  std::size_t taken = 0;
+  TreeBuilder builder(*this, taken, findings);
+  nlohmann::json::sax_parse(CountingIterator(text_.data(), &taken), CountingIterator(text_.data() + text_.size(), &taken),
+                            &builder);
+  if (findings.errors() != before)
+    root_ = nullptr;
+}
+
+Location Document::locate(std::size_t offset) const {
+  const auto end = text_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text_.size()));
+  const auto line = std::count(text_.begin(), end, '\n');
+  const auto last = std::string_view(text_).substr(0, std::min(offset, text_.size())).rfind('\n');
+  const auto column = last == std::string_view::npos ? offset : offset - last - 1;
+  return {name_, static_cast<int>(line) + 1, static_cast<int>(column) + 1};
+}
+
+namespace {
+
+void escape_into(std::string& pointer, std::string_view key) {
+  pointer += '/';
+  for (const char c : key) {
+    if (c == '~')
+      pointer += "~0";
+    else if (c == '/')
+      pointer += "~1";
+    else
+      pointer += c;
+  }
+}
+
+bool find_offset(const Node* node, std::size_t offset, std::string& pointer) {
+  if (!node)
+    return false;
+  if (node->offset == offset)
+    return true;
+  const auto length = pointer.size();
+  for (const auto& member : node->members) {
+    escape_into(pointer, member.key);
+    if (member.offset == offset || find_offset(member.value, offset, pointer))
+      return true;
+    pointer.resize(length);
+  }
+  for (std::size_t i = 0; i < node->items.size(); ++i) {
+    pointer += '/' + std::to_string(i);
+    if (find_offset(node->items[i], offset, pointer))
+      return true;
+    pointer.resize(length);
+  }
+  return false;
+}
+
+} // namespace
+
+std::string Document::pointer(std::size_t offset) const {
+  std::string out;
+  return find_offset(root_, offset, out) ? out : std::string{};
+}
+
+std::string_view kind_name(Kind kind) {
+  switch (kind) {
+  case Kind::null:
+    return "null";
+  case Kind::boolean:
+    return "boolean";
+  case Kind::integer:
+    return "integer";
+  case Kind::number:
+    return "number";
+  case Kind::string:
+    return "string";
+  case Kind::array:
+    return "array";
+  case Kind::object:
+    return "object";
+  }
+  return "";
+}
+
+const Node* Node::find(std::string_view key) const {
+  const auto* found = member(key);
+  return found ? found->value : nullptr;
+}
+
+const Member* Node::member(std::string_view key) const {
+  for (const auto& candidate : members)
+    if (candidate.key == key)
+      return &candidate;
+  return nullptr;
+}
+
+bool equal(const Node& a, const Node& b) {
+  if (a.is_number() && b.is_number())
+    return a.number == b.number;
+  if (a.kind != b.kind)
+    return false;
+  switch (a.kind) {
+  case Kind::boolean:
+    return a.boolean == b.boolean;
+  case Kind::string:
+    return a.string == b.string;
+  case Kind::array:
+    return std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(),
+                      [](const Node* x, const Node* y) { return equal(*x, *y); });
+  case Kind::object:
+    return a.members.size() == b.members.size() &&
+           std::all_of(a.members.begin(), a.members.end(), [&](const Member& member) {
+             const auto* other = b.find(member.key);
+             return other && equal(*member.value, *other);
+           });
+  default:
+    return true;
+  }
+}
+
+std::string text_of(const Node& node) {
+  switch (node.kind) {
+  case Kind::boolean:
+    return node.boolean ? "true" : "false";
+  case Kind::integer:
+    return std::to_string(node.integer);
+  case Kind::number:
+    return fmt::format("{}", node.number);
+  case Kind::string:
+    return std::string(node.string);
+  default:
+    return std::string(kind_name(node.kind));
+  }
+}
+
+Location where(const Node& node) { return node.document ? node.document->locate(node.offset) : Location{}; }
+Location where(const Member& member) { return member.document ? member.document->locate(member.offset) : Location{}; }
+std::string pointer(const Node& node) { return node.document ? node.document->pointer(node.offset) : std::string{}; }
+std::string pointer(const Member& member) {
+  return member.document ? member.document->pointer(member.offset) : std::string{};
+}
+
+} // namespace aircat::catalog

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "catalog/model.hpp"
+
+#include <array>
+
+namespace aircat::catalog {
+
+/// The six objects that one provider is merged from, in order; nullptr where there is none.
+struct Layers {
+  std::array<const Node*, layer_count> roots{};
+
+  [[nodiscard]] const Node* operator[](Layer layer) const { return roots[static_cast<std::size_t>(layer)]; }
+  [[nodiscard]] const Node*& operator[](Layer layer) { return roots[static_cast<std::size_t>(layer)]; }
+
+  /// The object under `key` in a layer, or nullptr.
+  [[nodiscard]] const Node* section(Layer layer, std::string_view key) const {
+    const auto* root = (*this)[layer];
+    return root ? root->find(key) : nullptr;
+  }
+};
+
+inline constexpr std::array defining_layers{Layer::common, Layer::task, Layer::vendor};
+inline constexpr std::array using_layers{Layer::capability, Layer::model, Layer::entry};
+inline constexpr std::array all_layers{Layer::common,     Layer::task,  Layer::vendor,
+                                       Layer::capability, Layer::model, Layer::entry};
+
+/// Where the new nodes of one provider are kept, and where findings go.
+struct Workshop {
+  std::deque<Node>& nodes;
+  Findings& findings;
+};
+
+} // namespace aircat::catalog

@@ -1,0 +1,168 @@
+#include "catalog/load.hpp"
+
+#include "catalog/codes.hpp"
+#include "catalog/files.hpp"
+#include "catalog/parallel.hpp"
+#include "catalog/parameters.hpp"
+#include "catalog/provider.hpp"
+#include "catalog/read.hpp"
+#include "diagnostics/suggest.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace aircat::catalog {
+namespace {
+
+struct ReadFile {
+  CatalogFile file;
+  Document* document = nullptr;
+  bool readable = false;
+};
+
+std::vector<ReadFile> read_all(Catalog& catalog, unsigned jobs, Findings& findings) {
+  std::vector<ReadFile> read;
+  for (auto& file : list_files(catalog.directory, findings))
+    read.push_back({std::move(file)});
+  std::vector<Findings> own(read.size());
+  std::vector<std::string> texts(read.size());
+  parallel_for(read.size(), jobs, [&](std::size_t i) { texts[i] = read_file(read[i].file.path, own[i]); });
+  for (std::size_t i = 0; i < read.size(); ++i)
+    read[i].document = &catalog.documents.emplace_back(read[i].file.path, std::move(texts[i]));
+  parallel_for(read.size(), jobs, [&](std::size_t i) {
+    if (!own[i].empty())
+      return;
+    read[i].document->parse(own[i]);
+    read[i].readable = read[i].document->root() && check_shape(*read[i].document->root(), shape_of(read[i].file.kind), own[i]);
+  });
+  for (auto& some : own)
+    findings.append(std::move(some));
+  return read;
+}
+
+/// Names outlive the list of files: they are views into the documents' own paths.
+std::string_view name_in(const Document& document, std::string_view name) {
+  const std::string_view path = document.name();
+  return path.substr(path.size() - name.size() - 5, name.size()); // before ".json"
+}
+
+void take_task(Catalog& catalog, const ReadFile& read, Findings& findings) {
+  Task task;
+  task.document = read.document;
+  task.name = name_in(*read.document, read.file.name);
+  Layers layers;
+  layers[Layer::common] = catalog.common ? catalog.common->root() : nullptr;
+  layers[Layer::task] = read.document->root();
+  std::vector<Named> named;
+  if (const auto* parameters = layers.section(Layer::task, "parameters"))
+    for (const auto& member : parameters->members)
+      named.push_back({member.key, nullptr});
+  Workshop workshop{catalog.merged, findings};
+  task.parameters = resolve_parameters(layers, std::move(named), workshop);
+  catalog.tasks.emplace(task.name, std::move(task));
+}
+
+void check_capability_tasks(const Catalog& catalog, Findings& findings) {
+  std::vector<std::string_view> known;
+  for (const auto& [name, task] : catalog.tasks)
+    known.push_back(name);
+  for (const auto& [slug, capability] : catalog.capabilities) {
+    if (catalog.tasks.count(capability.task))
+      continue;
+    const auto& at = *capability.document->root()->find("task");
+    findings.error(code::unknown_task, where(at), pointer(at), fmt::format("there is no task \"{}\"", capability.task),
+                   did_you_mean(capability.task, known));
+  }
+}
+
+void resolve_models(Catalog& catalog, std::vector<ReadFile>& models, unsigned jobs, Findings& findings) {
+  std::vector<std::unique_ptr<Model>> resolved(models.size());
+  std::vector<Findings> own(models.size());
+  parallel_for(models.size(), jobs, [&](std::size_t i) {
+    const auto& document = *models[i].document;
+    const std::string_view path = document.name();
+    const auto slug = name_in(document, models[i].file.name);
+    const auto vendor = path.substr(path.size() - slug.size() - 6 - models[i].file.vendor.size(),
+                                    models[i].file.vendor.size());
+    auto model = read_model(document, vendor, slug);
+    if (!catalog.vendors.count(vendor)) {
+      std::vector<std::string_view> known;
+      for (const auto& [name, value] : catalog.vendors)
+        known.push_back(name);
+      auto hint = did_you_mean(vendor, known);
+      own[i].error(code::unknown_vendor, {document.name(), 0, 0}, "",
+                   fmt::format("the vendor \"{}\", which is the folder's name, is not described", vendor),
+                   hint.empty() ? fmt::format("write vendors/{}.json with the vendor's name", vendor) : hint);
+    }
+    if (const auto* entries = document.root()->find("capabilities"))
+      for (const auto& entry : entries->members)
+        if (auto provider = resolve_provider(*model, entry, catalog, own[i]))
+          model->providers.push_back(std::move(provider));
+    resolved[i] = std::move(model);
+  });
+  for (auto& some : own)
+    findings.append(std::move(some));
+  for (auto& model : resolved)
+    catalog.models.push_back(std::move(model));
+  // By slug, not by file name: "seedream-4-5.json" sorts before "seedream-4.json".
+  std::sort(catalog.models.begin(), catalog.models.end(), [](const auto& a, const auto& b) {
+    return std::tie(a->vendor, a->slug) < std::tie(b->vendor, b->slug);
+  });
+}
+
+} // namespace
+
+Catalog load(const std::string& directory, unsigned jobs, Findings& findings) {
+  Catalog catalog;
+  catalog.directory = directory;
+  auto files = read_all(catalog, jobs, findings);
+
+  // A broken layer that many models share would raise its consequences in each of them: stop at the cause.
+  const bool shared_are_readable = std::all_of(files.begin(), files.end(), [](const ReadFile& read) {
+    return read.readable || read.file.kind == FileKind::model || read.file.kind == FileKind::locale ||
+           read.file.kind == FileKind::airs;
+  });
+  std::erase_if(files, [](const ReadFile& read) { return !read.readable; });
+  if (!shared_are_readable)
+    return catalog;
+
+  for (const auto& read : files)
+    if (read.file.kind == FileKind::common)
+      read_common(catalog, *read.document);
+  std::vector<ReadFile> models;
+  for (auto& read : files) {
+    const auto name = name_in(*read.document, read.file.name);
+    switch (read.file.kind) {
+    case FileKind::common:
+      break;
+    case FileKind::task:
+      take_task(catalog, read, findings);
+      break;
+    case FileKind::vendor:
+      catalog.vendors.emplace(name, read_vendor(*read.document, name));
+      break;
+    case FileKind::capability:
+      catalog.capabilities.emplace(name, read_capability(*read.document, name));
+      break;
+    case FileKind::sizes:
+      catalog.size_tables.emplace(name, read.document);
+      break;
+    case FileKind::locale:
+      catalog.locales.push_back(read_locale(*read.document, name));
+      break;
+    case FileKind::airs:
+      catalog.airs = read_airs(*read.document);
+      break;
+    case FileKind::model:
+      models.push_back(std::move(read));
+      break;
+    }
+  }
+  check_capability_tasks(catalog, findings);
+  resolve_models(catalog, models, jobs, findings);
+  return catalog;
+}
+
+} // namespace aircat::catalog

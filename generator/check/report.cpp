@@ -1,0 +1,66 @@
+#include "check/report.hpp"
+
+namespace aircat::check {
+namespace {
+
+constexpr std::uint32_t whole_file = UINT32_MAX;
+
+} // namespace
+
+void Report::begin(std::string_view code) {
+  code_ = code;
+  seen_.clear();
+}
+
+bool Report::is_new(const catalog::Document* document, std::uint32_t offset,
+                    std::string_view message) {
+  std::string key(reinterpret_cast<const char*>(&document), sizeof document);
+  key.append(reinterpret_cast<const char*>(&offset), sizeof offset);
+  return seen_.insert(key.append(message)).second;
+}
+
+void Report::error(const catalog::Node& at, std::string message, std::string hint) {
+  if (is_new(at.document, at.offset, message))
+    findings_.error(code_, where(at), pointer(at), std::move(message), std::move(hint));
+}
+
+void Report::error(const catalog::Member& at, std::string message, std::string hint) {
+  if (is_new(at.document, at.offset, message))
+    findings_.error(code_, where(at), pointer(at), std::move(message), std::move(hint));
+}
+
+void Report::error(const catalog::Document& in, std::string message, std::string hint) {
+  if (is_new(&in, whole_file, message))
+    findings_.error(code_, {in.name(), 0, 0}, "", std::move(message), std::move(hint));
+}
+
+void Report::warning(const catalog::Node& at, std::string message, std::string hint) {
+  if (is_new(at.document, at.offset, message))
+    findings_.warning(code_, where(at), pointer(at), std::move(message), std::move(hint));
+}
+
+void Report::warning(const catalog::Member& at, std::string message, std::string hint) {
+  if (is_new(at.document, at.offset, message))
+    findings_.warning(code_, where(at), pointer(at), std::move(message), std::move(hint));
+}
+
+void Report::warning(const catalog::Document& in, std::string message, std::string hint) {
+  if (is_new(&in, whole_file, message))
+    findings_.warning(code_, {in.name(), 0, 0}, "", std::move(message), std::move(hint));
+}
+
+void Report::error(const Finding& finding, std::string message) {
+  findings_.error(code_, finding.where, finding.pointer, std::move(message), finding.hint);
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t longest = 80;
+  if (text.size() <= longest)
+    return "\"" + std::string(text) + "\"";
+  auto end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;
+  return "\"" + std::string(text.substr(0, end)) + "…\"";
+}
+
+} // namespace aircat::check

@@ -1,0 +1,54 @@
+#include "check/rules.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::check::rules {
+namespace {
+
+bool is_url(std::string_view text) {
+  for (const std::string_view scheme : {"https://", "http://"})
+    if (text.substr(0, scheme.size()) == scheme && text.size() > scheme.size() &&
+        text[scheme.size()] != '/' && text.find_first_of(" \t\r\n<>\"") == std::string_view::npos)
+      return true;
+  return false;
+}
+
+void judge_url(const Node& holder, std::string_view key, Report& report) {
+  const auto* url = holder.find(key);
+  if (url && url->is(catalog::Kind::string) && !is_url(url->string))
+    report.error(*url, fmt::format("{} is no address of a page", quoted(url->string)),
+                 "write it with https:// and without spaces");
+}
+
+void check(const Subject& subject, Report& report) {
+  for (const auto& [slug, vendor] : subject.catalog.vendors)
+    judge_url(*vendor.document->root(), "docs", report);
+  for (const auto& model : subject.catalog.models)
+    for (const auto& source : model->sources) {
+      judge_url(*source.node, "url", report);
+      if (source.title.empty() && !source.node->find("url"))
+        report.error(*source.node, "a source without \"url\" and \"title\"",
+                     "say where its figures can be found");
+      if (source.undocumented && source.checked.empty())
+        report.error(*source.node, "an undocumented finding without the date on which it was made",
+                     "add \"checked\": the date on which it was tried");
+    }
+}
+
+} // namespace
+
+const Rule source_identity{
+    {"AC2601", "A source that cannot be found again",
+     R"(A source says where figures come from, so that someone can look again. It has a `url` or, for what is not on the web,
+a `title`; a `url` (and `docs` of a vendor) begins with `https://` or `http://`. A source that is marked
+`undocumented` was found by trying, and `checked` says when: without the date nobody knows when to try again.
+
+```json
+{ "sources": [{ "title": "Tried against the API", "checked": "2025-12-02", "undocumented": true }] }
+```
+
+Add what is missing.
+)"},
+    check};
+
+} // namespace aircat::check::rules

@@ -1,0 +1,99 @@
+#include "check/texts.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace aircat::check {
+namespace {
+
+constexpr std::array orientations{std::string_view{"Square"}, std::string_view{"Landscape"},
+                                  std::string_view{"Portrait"}};
+
+/// Numbers, ratios and signs read the same in every language.
+bool has_letters(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+const Node* pattern_of(const Input& input) {
+  const auto* labels = input.node->find("labels");
+  return labels && labels->is(catalog::Kind::string) ? labels : nullptr;
+}
+
+bool has_own_label(const Input& input, std::string_view shown) {
+  const auto* labels = input.node->find("labels");
+  return labels && (labels->is(catalog::Kind::string) || labels->find(shown));
+}
+
+} // namespace
+
+EnglishTexts::EnglishTexts(const Catalog& catalog) {
+  for (const auto& document : catalog.documents)
+    if (const auto* root = document.root())
+      if (const auto* inputs = root->find("inputs"))
+        collect_written(*inputs);
+  for (const auto& word : catalog.words)
+    add(word.text, false);
+  for (const auto word : orientations)
+    add(word, false);
+  for (const auto& [slug, capability] : catalog.capabilities) {
+    add(capability.name, false);
+    for (const auto& [key, text] : capability.panel)
+      add(text, false);
+  }
+  each_provider(catalog, [&](const Provider& provider) {
+    const bool shown = provider.status == Status::implemented;
+    if (shown)
+      for (const auto& [key, text] : provider.capability->panel)
+        add(text, true);
+    for (const auto& input : provider.inputs)
+      collect_input(catalog, input, shown);
+  });
+}
+
+void EnglishTexts::collect_written(const Node& inputs) {
+  for (const auto& input : inputs.members)
+    for (const auto& member : input.value->members) {
+      if (member.value->is(catalog::Kind::string))
+        add(member.value->string, false);
+      for (const auto& label : member.value->members)
+        if (label.value->is(catalog::Kind::string))
+          add(label.value->string, false);
+    }
+}
+
+void EnglishTexts::collect_input(const Catalog& catalog, const Input& input, bool shown) {
+  for (const auto text : {input.title, input.description, input.placeholder})
+    add(text, shown);
+  for (const auto& offer : input.offers)
+    collect_label(catalog, input, offer, shown);
+}
+
+void EnglishTexts::collect_label(const Catalog& catalog, const Input& input,
+                                 const catalog::Offer& offer, bool shown) {
+  std::vector<std::string> parts;
+  if (const auto* pattern = pattern_of(input)) {
+    parts.emplace_back(pattern->string);
+  } else if (input.is_size() && !has_own_label(input, offer.shown)) {
+    for (const auto word : orientations)
+      if (offer.label.compare(0, word.size(), word) == 0)
+        parts.emplace_back(word);
+    for (const auto& word : catalog.words)
+      if (!word.text.empty() && offer.label.find(word.text) != std::string::npos)
+        parts.emplace_back(word.text);
+  }
+  add(offer.label, shown, std::move(parts));
+}
+
+void EnglishTexts::add(std::string_view text, bool shown, std::vector<std::string> parts) {
+  if (text.empty())
+    return;
+  all_.emplace(text);
+  all_.insert(parts.begin(), parts.end());
+  if (shown && has_letters(text) && listed_.emplace(text).second)
+    shown_.push_back({std::string(text), std::move(parts)});
+}
+
+} // namespace aircat::check

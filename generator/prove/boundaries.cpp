@@ -1,0 +1,171 @@
+#include "prove/boundaries.hpp"
+
+#include "prove/axes.hpp"
+#include "request/build.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aircat::prove {
+namespace {
+
+using catalog::Input;
+using catalog::Parameter;
+using nlohmann::ordered_json;
+namespace type = catalog::type;
+
+/// Longer texts would only make the grid large: a text of this length proves the limit as well.
+constexpr std::int64_t longest_sample = 100'000;
+
+class Boundaries {
+public:
+  Boundaries(const catalog::Provider& provider, Grid& grid)
+      : provider_(provider), grid_(grid),
+        plain_(combine(grid.axes, std::vector<std::size_t>(grid.axes.size(), 0))) {
+    plain_.choices.clear();
+  }
+
+  void run() {
+    for (const auto& input : provider_.inputs) {
+      const auto* parameter = input.is_size() ? nullptr : provider_.parameter(input.to.path);
+      if (!parameter || !input.offers.empty())
+        continue;
+      if (parameter->format != catalog::Format::none)
+        add_too_many_files(input, *parameter);
+      else if (parameter->limits.constant || !parameter->limits.pattern.empty())
+        continue;
+      else if ((parameter->types & type::string) != 0)
+        add_text_bounds(input, *parameter);
+      else if ((parameter->types & (type::integer | type::number)) != 0)
+        add_number_bounds(input, *parameter);
+    }
+    add_missing_inputs();
+    add_unknown_image();
+    add_quick_actions();
+  }
+
+private:
+  void add(std::string what, Expect expect, const catalog::Node* node, std::string_view field,
+           ordered_json value) {
+    auto one = plain_;
+    one.inputs[std::string(field)] = std::move(value);
+    push(std::move(one), std::move(what), expect, node);
+  }
+
+  void push(Case one, std::string what, Expect expect, const catalog::Node* node) {
+    one.what = std::move(what);
+    one.expect = expect;
+    one.node = node;
+    grid_.cases.push_back(std::move(one));
+  }
+
+  void add_too_many_files(const Input& input, const Parameter& parameter) {
+    const auto most = parameter.limits.max_items;
+    if (!input.several || !most)
+      return;
+    const auto count = static_cast<std::size_t>(*most) + 1;
+    add(fmt::format("{} of {}", count, input.plural()), Expect::refused, parameter.node,
+        input.plural(), sample_files(parameter.format, count));
+  }
+
+  void add_text_bounds(const Input& input, const Parameter& parameter) {
+    const auto& limits = parameter.limits;
+    const auto try_length = [&](std::int64_t length, Expect expect) {
+      if (length > 0 && length <= longest_sample)
+        add(fmt::format("{} of {} characters", input.name, length), expect, parameter.node,
+            input.name, sample_text(length));
+    };
+    if (limits.min_length) {
+      try_length(*limits.min_length, Expect::accepted);
+      try_length(*limits.min_length - 1, Expect::found_illegal);
+    }
+    if (limits.max_length) {
+      try_length(*limits.max_length, Expect::accepted);
+      try_length(*limits.max_length + 1, Expect::found_illegal);
+    }
+  }
+
+  void add_number_bounds(const Input& input, const Parameter& parameter) {
+    const auto& limits = parameter.limits;
+    const auto try_number = [&](double number) {
+      add(fmt::format("{} of {}", input.name, number), Expect::found_illegal, parameter.node,
+          input.name, sample_number(number));
+    };
+    if (limits.minimum)
+      try_number(*limits.minimum - 1);
+    if (limits.maximum)
+      try_number(*limits.maximum + 1);
+  }
+
+  /// Without a required input nothing may be sent.
+  void add_missing_inputs() {
+    for (const auto& input : provider_.inputs) {
+      if (!input.required)
+        continue;
+      auto one = plain_;
+      one.inputs.erase(std::string(input.name));
+      one.inputs.erase(input.plural());
+      push(std::move(one), fmt::format("no {}", input.name), Expect::refused, input.node);
+    }
+  }
+
+  /// The source image's size is not known: an input's default decides, or nothing does.
+  void add_unknown_image() {
+    if (!plain_.image)
+      return;
+    const auto size =
+        std::find_if(provider_.inputs.begin(), provider_.inputs.end(), [](const Input& input) {
+          return input.is_size() && input.to.kind != catalog::Placement::Kind::size_tier;
+        });
+    auto one = plain_;
+    one.image.reset();
+    const bool has_default = size != provider_.inputs.end() && size->default_shown;
+    for (const auto& input : provider_.inputs)
+      if (input.is_size())
+        one.inputs.erase(std::string(input.name));
+    push(std::move(one), "a source image of unknown size",
+         has_default ? Expect::accepted : Expect::refused, provider_.size.node);
+  }
+
+  void add_quick_actions() {
+    for (const auto& action : provider_.capability->quick_actions) {
+      auto one = plain_;
+      one.inputs = request::apply_quick_action(provider_, action.id, fields_of(action)).value();
+      push(std::move(one), fmt::format("quick action {}", action.id), Expect::accepted,
+           action.node);
+    }
+  }
+
+  /// What the editor hands to an action, by the kind of input that each field fills.
+  [[nodiscard]] ordered_json fields_of(const catalog::QuickAction& action) const {
+    auto fields = ordered_json::object();
+    for (const auto& [name, field] : action.inputs)
+      for (const auto& input : provider_.inputs) {
+        const bool plural = input.several && input.plural() == name;
+        const auto* parameter = input.is_size() ? nullptr : provider_.parameter(input.to.path);
+        if ((input.name != name && !plural) || !parameter)
+          continue;
+        const auto key = std::string(field);
+        if (plural)
+          fields[key] = sample_files(parameter->format, 1);
+        else if (parameter->format != catalog::Format::none)
+          fields[key] = sample_file(parameter->format, 1);
+        else if (const auto value = plain_.inputs.find(name); value != plain_.inputs.end())
+          fields[key] = *value;
+      }
+    return fields;
+  }
+
+  const catalog::Provider& provider_;
+  Grid& grid_;
+  Case plain_; ///< the first combination, on which each case builds
+};
+
+} // namespace
+
+void add_boundaries(const catalog::Provider& provider, Grid& grid) {
+  Boundaries(provider, grid).run();
+}
+
+} // namespace aircat::prove

@@ -1,0 +1,126 @@
+#include "request/checks.hpp"
+#include "request/codes.hpp"
+#include "request/size.hpp"
+#include "request/value.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aircat::request {
+namespace {
+
+using catalog::Axis;
+using catalog::Pair;
+using catalog::Size;
+using nlohmann::ordered_json;
+
+std::string as_text(Pair pair) {
+  return fmt::format("{}x{}", pair.width, pair.height);
+}
+
+/// Inclusive, open where a limit is not said.
+template <typename Value>
+std::string range_text(const std::optional<Value>& low, const std::optional<Value>& high) {
+  if (low && high)
+    return fmt::format("{} to {}", *low, *high);
+  return low ? fmt::format("at least {}", *low) : fmt::format("at most {}", *high);
+}
+
+std::string axis_text(const Axis& axis) {
+  auto text = axis.maximum ? fmt::format("{} to {}", axis.minimum, *axis.maximum)
+                           : fmt::format("at least {}", axis.minimum);
+  return axis.multiple_of > 1 ? text + fmt::format(" in steps of {}", axis.multiple_of) : text;
+}
+
+std::optional<std::string> ratio_text(const std::optional<Pair>& ratio) {
+  return ratio ? std::optional(fmt::format("{}:{}", ratio->width, ratio->height)) : std::nullopt;
+}
+
+std::string law_text(const Size& size) {
+  if (size.law == Size::Law::list) {
+    std::vector<std::string> texts;
+    for (const auto& row : size.rows)
+      for (const auto pair : row.sizes)
+        if (std::find(texts.begin(), texts.end(), as_text(pair)) == texts.end())
+          texts.push_back(as_text(pair));
+    return fmt::format("{}", fmt::join(texts, ", "));
+  }
+  const auto width = axis_text(size.width);
+  const auto height = axis_text(size.height);
+  auto text = width == height ? "width and height " + width
+                              : fmt::format("width {}, height {}", width, height);
+  if (size.minimum_pixels || size.maximum_pixels)
+    text +=
+        fmt::format("; width x height {}", range_text(size.minimum_pixels, size.maximum_pixels));
+  if (size.minimum_ratio || size.maximum_ratio)
+    text += fmt::format("; width:height {}",
+                        range_text(ratio_text(size.minimum_ratio), ratio_text(size.maximum_ratio)));
+  return text;
+}
+
+bool is_off(const Axis& axis, std::int64_t side) {
+  return side < axis.minimum || (axis.maximum && side > *axis.maximum) ||
+         side % std::max<std::int64_t>(axis.multiple_of, 1) != 0;
+}
+
+/// The side that is at fault, for the pointer: the height only when the width is in order.
+std::string_view side_at_fault(const Size& size, Pair pair) {
+  if (size.law == Size::Law::list || is_off(size.width, pair.width))
+    return "width";
+  return is_off(size.height, pair.height) ? "height" : "width";
+}
+
+std::optional<std::int64_t> integer(const ordered_json& value) {
+  if ((types_of(value) & catalog::type::integer) == 0)
+    return std::nullopt;
+  constexpr double most = 9007199254740991.0;
+  const auto number = value.get<double>();
+  return number >= -most && number <= most ? std::optional(static_cast<std::int64_t>(number))
+                                           : std::nullopt;
+}
+
+} // namespace
+
+void check_size(const catalog::Provider& provider, const ordered_json& task, Report& report) {
+  const auto& size = provider.size;
+  if (size.refused)
+    return;
+  const auto width = task.find("width");
+  const auto height = task.find("height");
+  const bool has_width = width != task.end();
+  const bool has_height = height != task.end();
+  if (has_width != has_height) {
+    const std::string_view absent = has_width ? "height" : "width";
+    const auto* parameter = provider.parameter(absent);
+    if (!parameter || !parameter->required) // else it was reported as missing
+      report.add({nullptr, absent, "/" + std::string(absent)},
+                 {Concern::size,
+                  code::half_a_size,
+                  "width and height go together",
+                  fmt::format("add {}, or leave both out", absent),
+                  {},
+                  {}});
+    return;
+  }
+  if (!has_width)
+    return;
+  const auto w = integer(*width);
+  const auto h = integer(*height);
+  if (!w || !h || is_legal(size, {*w, *h})) // what is no integer was reported by its type
+    return;
+  const Pair pair{*w, *h};
+  const auto side = side_at_fault(size, pair);
+  const auto nearest = nearest_size(size, pair);
+  auto& problem = report.add(
+      {side == "width" ? &*width : &*height, side, "/" + std::string(side)},
+      {Concern::size, code::illegal_size,
+       fmt::format("{} is no legal size: {}", as_text(pair),
+                   size.law == Size::Law::list ? "this model takes only listed ones"
+                                               : law_text(size)),
+       nearest ? fmt::format("the nearest legal size is {}", as_text(*nearest)) : std::string{},
+       law_text(size), nearest ? as_text(*nearest) : std::string{}});
+  problem.finding.request.given = as_text(pair);
+}
+
+} // namespace aircat::request

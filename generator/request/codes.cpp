@@ -1,0 +1,125 @@
+#include "request/codes.hpp"
+
+#include <array>
+
+namespace aircat::request {
+namespace {
+
+constexpr std::array all{
+    CodeInfo{code::inputs_not_object, "The inputs are no object",
+             "A request is built from an object whose keys are the provider's inputs, such as "
+             "`{\"prompt\": \"a cat\"}`.\n\nPass an object."},
+    CodeInfo{code::unknown_input, "A field that is no input of the provider",
+             "Only the provider's own inputs can be filled in; anything else would be dropped "
+             "silently.\n\nUse one of the inputs that the message lists. Wire parameters such as "
+             "`steps` go beside the inputs, not among them."},
+    CodeInfo{code::missing_input, "A required input is missing",
+             "Without it no request is legal. `null`, an empty text and an empty list count as not "
+             "given.\n\nFill it in."},
+    CodeInfo{code::not_offered, "A value that the input does not offer",
+             "The input takes one of a few values, written as they are shown.\n\nUse one of those "
+             "that the message lists."},
+    CodeInfo{code::too_many_items, "More values than the model takes",
+             "The model states how many files it takes at most. More are refused here, before "
+             "anything is sent, instead of being cut off.\n\nLeave some out."},
+    CodeInfo{code::set_twice, "A parameter is set twice",
+             "A wire parameter was given beside the inputs though an input, or the client, already "
+             "sets it. Which of the two was meant cannot be known.\n\nGive only one."},
+    CodeInfo{code::no_such_size, "The chosen sizes do not go together",
+             "Shape and resolution select one row of the model's size table, and it has no such "
+             "row: not every shape exists in every resolution.\n\nChoose another shape or "
+             "resolution."},
+    CodeInfo{code::no_size, "Nothing says how large the result is",
+             "The provider takes the size from the source image, or from an input. Neither is "
+             "known.\n\nFill in a size, or pass the size of the source image."},
+    CodeInfo{
+        code::no_legal_size, "No width and height are legal",
+        "The limits on sides, area and ratio leave no pair of sides.\n\nThis is a fault of the "
+        "catalog: mend the model's `size`."},
+    CodeInfo{code::unknown_action, "An unknown quick action",
+             "The provider's capability has no quick action of this name.\n\nUse one of those that "
+             "the capability lists under `quickActions`."},
+
+    CodeInfo{code::not_an_object, "A task is no object",
+             "A request is a list of tasks, and each task is an object with `taskType` and its "
+             "parameters.\n\nWrap single values in an object."},
+    CodeInfo{code::bad_task_type, "`taskType` is missing or unknown",
+             "The task decides which parameters exist, so nothing else can be judged without "
+             "it.\n\nUse one of the tasks that the message lists."},
+    CodeInfo{code::unknown_model, "An unknown model",
+             "Neither the catalog nor the list of known AIRs has it.\n\nCheck the spelling; a new "
+             "model is added as a file in `catalog/models/`."},
+    CodeInfo{code::undescribed_model, "The model is known but not described",
+             "The AIR exists, but no file says what the model takes. Only the limits of the task "
+             "were applied; those of the model may be narrower or wider.\n\nDescribe the model to "
+             "have its requests judged in full."},
+    CodeInfo{code::component_model, "A component used as a model",
+             "The AIR names a ControlNet, an adapter or the like. It works only inside the request "
+             "for another model.\n\nName it where the hint says, and a model in `model`."},
+    CodeInfo{code::other_task, "The model does another task",
+             "The model exists, but not for this `taskType`: an image model makes no "
+             "videos.\n\nChange one of the two."},
+    CodeInfo{code::retired_model, "The model is retired",
+             "The model's file states that it is no longer served, or will not be for "
+             "long.\n\nMove to its successor."},
+    CodeInfo{code::refused_parameter, "A parameter that the model refuses",
+             "The task has the parameter, but this model is known not to take it. The API answers "
+             "with an error.\n\nLeave it out."},
+    CodeInfo{code::unknown_parameter, "An unknown parameter",
+             "Neither the task nor the vendor knows it, and the API refuses what it does not "
+             "know.\n\nCheck the spelling and the place: the same name may belong inside "
+             "`inputs` or `providerSettings`."},
+    CodeInfo{code::unnamed_media, "A place for media that the model does not take",
+             "Where media go differs from model to model: `seedImage`, `referenceImages`, "
+             "`inputs.referenceImages`, `frameImages`. A wrong place is refused or ignored.\n\nUse "
+             "the place that the model's capability states."},
+    CodeInfo{code::unnamed_parameter, "A parameter that the model's file does not mention",
+             "The task or the vendor knows the parameter, but nothing says that this model takes "
+             "it. It may work, be ignored or be refused.\n\nLeave it out, or add it to the model's "
+             "file once it is known to work. With `--strict` this is an error."},
+    CodeInfo{code::wrong_type, "A value of the wrong type",
+             "The API does not convert: `\"8\"` is no number, and a single value is no "
+             "list.\n\nUse the type that the message states."},
+    CodeInfo{code::inexact_integer, "An integer that readers of JSON round differently",
+             "Beyond 2^53 - 1 = 9007199254740991 the value that arrives depends on the reader. A "
+             "seed of this size would not reproduce its result.\n\nUse a smaller integer."},
+    CodeInfo{code::not_in_enum, "A value that is not listed",
+             "The parameter takes one of a few values, in exactly this spelling: `JPG`, not "
+             "`jpg` or `JPEG`.\n\nUse one of those that the message lists."},
+    CodeInfo{code::out_of_range, "A number out of range",
+             "The number is below the minimum or above the maximum, both of which are "
+             "legal.\n\nStay in the range that the message states."},
+    CodeInfo{code::not_a_multiple, "A number between two legal steps",
+             "Only multiples of the step are legal.\n\nRound to one of them."},
+    CodeInfo{code::wrong_length, "A text that is too short or too long",
+             "Lengths count Unicode code points, not bytes.\n\nShorten or extend the text."},
+    CodeInfo{code::wrong_item_count, "Too few or too many elements",
+             "The list has fewer or more elements than the model takes.\n\nAdd or remove some."},
+    CodeInfo{code::wrong_pattern, "A text that does not match its pattern",
+             "The text must match the regular expression that the message states."},
+    CodeInfo{
+        code::wrong_format, "A value that is not in its format",
+        "Media are an http(s) URL, a data URI with its media type, base64 or the UUID of an "
+        "upload. `taskUUID` is a version 4 UUID, `model` an AIR such as "
+        "`bfl:5@1`.\n\n`blob:`, `buffer:` and `file:` addresses mean nothing to a server: send "
+        "the bytes."},
+    CodeInfo{code::missing_parameter, "A required parameter is missing",
+             "The request, or an element of one of its lists, cannot do without it.\n\nAdd it."},
+    CodeInfo{code::half_a_size, "Width without height, or height without width",
+             "The two go together: one alone has no meaning.\n\nAdd the other, or leave out both "
+             "where the model allows it."},
+    CodeInfo{code::illegal_size, "A size that the model does not take",
+             "Width and height break the model's limits on sides, area or ratio, or are not in its "
+             "list of sizes.\n\nUse the nearest legal size, which the hint names."},
+    CodeInfo{code::broken_rule, "Parameters that do not go together",
+             "Each value is legal by itself, but a rule of the model forbids the combination; the "
+             "message says why.\n\nChange or leave out one of them."},
+};
+
+} // namespace
+
+std::span<const CodeInfo> codes() {
+  return all;
+}
+
+} // namespace aircat::request

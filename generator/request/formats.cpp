@@ -1,0 +1,227 @@
+#include "request/formats.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace aircat::request {
+namespace {
+
+using catalog::Format;
+
+constexpr std::size_t shortest_base64 = 64;
+
+// The parts are written out in each pattern: exported schemas need it in one piece.
+#define AIRCAT_UUID "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}"
+#define AIRCAT_URL "https?://[^/?#\\u0000-\\u0020][^\\u0000-\\u0020]*"
+#define AIRCAT_BASE64                                                                              \
+  "(?:[A-Za-z0-9+/]{4}){15,}(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)"
+#define AIRCAT_MEDIA(kind)                                                                         \
+  "^(?:" AIRCAT_URL "|data:" kind                                                                  \
+  "/[A-Za-z0-9.+-]+(?:;[A-Za-z0-9-]+=[A-Za-z0-9.,+-]+)*;base64,[A-Za-z0-9+/]+={0,2}|" AIRCAT_UUID  \
+  "|" AIRCAT_BASE64 ")$"
+
+constexpr std::string_view image_pattern = AIRCAT_MEDIA("image");
+constexpr std::string_view video_pattern = AIRCAT_MEDIA("video");
+constexpr std::string_view audio_pattern = AIRCAT_MEDIA("audio");
+constexpr std::string_view uri_pattern = "^" AIRCAT_URL "$";
+constexpr std::string_view uuid_pattern =
+    "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$";
+constexpr std::string_view air_pattern = "^[a-z0-9]+:[a-z0-9][a-z0-9.-]*@[a-z0-9][a-z0-9.-]*$";
+
+#undef AIRCAT_UUID
+#undef AIRCAT_URL
+#undef AIRCAT_BASE64
+#undef AIRCAT_MEDIA
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_alphanumeric(char c) {
+  return is_digit(c) || is_lower(c) || (c >= 'A' && c <= 'Z');
+}
+bool is_hex(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// By table, since whole images pass through it.
+constexpr std::array<bool, 256> base64_table() {
+  std::array<bool, 256> table{};
+  for (const char c :
+       std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
+    table[static_cast<unsigned char>(c)] = true;
+  return table;
+}
+constexpr auto base64_letters = base64_table();
+
+template <typename Matches>
+bool all(std::string_view text, Matches matches) {
+  return std::all_of(text.begin(), text.end(), matches);
+}
+
+bool starts_with(std::string_view text, std::string_view start) {
+  return text.substr(0, start.size()) == start;
+}
+
+/// Letters, then at most two `=`.
+bool is_base64_text(std::string_view text) {
+  auto letters = text;
+  for (int i = 0; i < 2 && !letters.empty() && letters.back() == '='; ++i)
+    letters.remove_suffix(1);
+  return !letters.empty() &&
+         all(letters, [](char c) { return base64_letters[static_cast<unsigned char>(c)]; });
+}
+
+bool is_base64(std::string_view text) {
+  return text.size() >= shortest_base64 && text.size() % 4 == 0 && is_base64_text(text);
+}
+
+bool is_url(std::string_view text) {
+  const std::size_t scheme = starts_with(text, "https://")  ? 8
+                             : starts_with(text, "http://") ? 7
+                                                            : 0;
+  if (scheme == 0 || text.size() == scheme)
+    return false;
+  text.remove_prefix(scheme);
+  return text.front() != '/' && text.front() != '?' && text.front() != '#' &&
+         all(text, [](char c) { return static_cast<unsigned char>(c) > 0x20; });
+}
+
+bool is_uuid(std::string_view text) {
+  if (text.size() != 36)
+    return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+    if (dash ? text[i] != '-' : !is_hex(text[i]))
+      return false;
+  }
+  return true;
+}
+
+bool is_random_uuid(std::string_view text) {
+  return is_uuid(text) && text[14] == '4' &&
+         std::string_view("89ABab").find(text[19]) != std::string_view::npos;
+}
+
+/// `;name=value` before `;base64,`.
+bool is_media_parameter(std::string_view text) {
+  const auto equals = text.find('=');
+  if (equals == std::string_view::npos || equals == 0 || equals + 1 == text.size())
+    return false;
+  return all(text.substr(0, equals), [](char c) { return is_alphanumeric(c) || c == '-'; }) &&
+         all(text.substr(equals + 1), [](char c) {
+           return is_alphanumeric(c) || c == '.' || c == ',' || c == '+' || c == '-';
+         });
+}
+
+bool is_data_uri(std::string_view text, std::string_view kind) {
+  if (!starts_with(text, "data:") || !starts_with(text.substr(5), kind))
+    return false;
+  text.remove_prefix(5 + kind.size());
+  constexpr std::string_view marker = ";base64,";
+  const auto data = text.find(marker);
+  if (data == std::string_view::npos || !is_base64_text(text.substr(data + marker.size())))
+    return false;
+  auto head = text.substr(0, data);
+  auto end = std::min(head.find(';'), head.size());
+  const auto subtype = head.substr(0, end);
+  if (subtype.size() < 2 || subtype.front() != '/' || !all(subtype.substr(1), [](char c) {
+        return is_alphanumeric(c) || c == '.' || c == '+' || c == '-';
+      }))
+    return false;
+  while (end < head.size()) {
+    head.remove_prefix(end + 1);
+    end = std::min(head.find(';'), head.size());
+    if (!is_media_parameter(head.substr(0, end)))
+      return false;
+  }
+  return true;
+}
+
+bool is_media_text(std::string_view text, std::string_view kind) {
+  return is_url(text) || is_data_uri(text, kind) || is_uuid(text) || is_base64(text);
+}
+
+bool is_air_part(std::string_view text) {
+  return !text.empty() && (is_lower(text.front()) || is_digit(text.front())) &&
+         all(text, [](char c) { return is_lower(c) || is_digit(c) || c == '.' || c == '-'; });
+}
+
+bool is_air(std::string_view text) {
+  const auto colon = text.find(':');
+  const auto at = text.find('@');
+  if (colon == std::string_view::npos || at == std::string_view::npos || at < colon || colon == 0)
+    return false;
+  return all(text.substr(0, colon), [](char c) { return is_lower(c) || is_digit(c); }) &&
+         is_air_part(text.substr(colon + 1, at - colon - 1)) && is_air_part(text.substr(at + 1));
+}
+
+} // namespace
+
+std::string_view pattern_of(Format format) {
+  switch (format) {
+  case Format::none:
+    break;
+  case Format::image:
+    return image_pattern;
+  case Format::video:
+    return video_pattern;
+  case Format::audio:
+    return audio_pattern;
+  case Format::uuid:
+    return uuid_pattern;
+  case Format::uri:
+    return uri_pattern;
+  case Format::air:
+    return air_pattern;
+  }
+  return {};
+}
+
+bool has_format(Format format, std::string_view text) {
+  switch (format) {
+  case Format::none:
+    break;
+  case Format::image:
+    return is_media_text(text, "image");
+  case Format::video:
+    return is_media_text(text, "video");
+  case Format::audio:
+    return is_media_text(text, "audio");
+  case Format::uuid:
+    return is_random_uuid(text);
+  case Format::uri:
+    return is_url(text);
+  case Format::air:
+    return is_air(text);
+  }
+  return true;
+}
+
+std::string_view describe(Format format) {
+  switch (format) {
+  case Format::none:
+    break;
+  case Format::image:
+    return "an image as http(s) URL, data URI, base64 or UUID";
+  case Format::video:
+    return "a video as http(s) URL, data URI, base64 or UUID";
+  case Format::audio:
+    return "a sound as http(s) URL, data URI, base64 or UUID";
+  case Format::uuid:
+    return "a version 4 UUID";
+  case Format::uri:
+    return "an http(s) URL";
+  case Format::air:
+    return "an AIR such as bfl:5@1";
+  }
+  return {};
+}
+
+bool is_media(Format format) {
+  return format == Format::image || format == Format::video || format == Format::audio;
+}
+
+} // namespace aircat::request

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "catalog/model.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aircat::request {
+
+/// One name of a wire path. `each` stands for every element of the array behind the name, a
+/// selection for the one element whose `key` is `value`.
+struct PathStep {
+  std::string_view name;
+  bool each = false;
+  std::string_view select_key, select_value;
+};
+
+/// `frameImages[].frame` or `frameImages[frame=first].inputImage`, cut at the dots. Views into
+/// `path`.
+[[nodiscard]] std::vector<PathStep> read_path(std::string_view path);
+[[nodiscard]] std::vector<PathStep> read_steps(const catalog::Placement& placement);
+
+/// A value found at a path, with its JSON pointer.
+struct Found {
+  const nlohmann::ordered_json* value = nullptr;
+  std::string pointer;
+};
+
+/// All values at a path: one for each element that `[]` goes through and that has the field.
+[[nodiscard]] std::vector<Found> find_all(const nlohmann::ordered_json& root,
+                                          std::string_view path);
+[[nodiscard]] bool is_present(const nlohmann::ordered_json& root, std::string_view path);
+
+/// `text` as a step of a JSON pointer.
+[[nodiscard]] std::string pointer_step(std::string_view text);
+/// A path without `[]` as a JSON pointer: `/inputs/referenceImages`.
+[[nodiscard]] std::string pointer_of(std::string_view path);
+
+enum class Placed {
+  yes,
+  occupied,   ///< the place has a value already, or one that is no container is in the way
+  no_element, ///< the array element that should take the value does not exist
+};
+
+/// Puts a value at a path of a provider's request where nothing is yet. Containers are made; array
+/// elements only with `make_elements`, otherwise the value joins those that exist.
+[[nodiscard]] Placed place(nlohmann::ordered_json& root, const catalog::Provider& provider,
+                           const std::vector<PathStep>& steps, const nlohmann::ordered_json& value,
+                           bool make_elements);
+
+} // namespace aircat::request

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "mustache/value.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+namespace aircat::render {
+
+/// Template data as JSON, for people: texts and finished code are both strings there.
+[[nodiscard]] nlohmann::ordered_json to_json(const mustache::Value& value);
+
+} // namespace aircat::render

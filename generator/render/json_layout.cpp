@@ -1,0 +1,209 @@
+#include "render/json_layout.hpp"
+
+#include "diagnostics/utf8.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace aircat::render {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool is_plain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x20 && byte < 0x7f && c != '"' && c != '\\';
+}
+
+std::string scalar(const Json& value) {
+  if (value.is_string())
+    return json_string(value.get_ref<const std::string&>());
+  if (value.is_number_float()) {
+    const auto number = value.get<double>();
+    if (number == static_cast<double>(static_cast<long long>(number)) && number > -1e15 && number < 1e15)
+      return fmt::format("{}", static_cast<long long>(number));
+  }
+  return value.dump();
+}
+
+class Writer {
+public:
+  explicit Writer(const JsonLayout& layout) : layout_(layout) {}
+
+  void value(const Json& json, std::size_t indent, std::size_t column, std::size_t after, bool root) {
+    if (!json.is_structured() || json.empty()) {
+      out_ += json.is_object() ? "{}" : json.is_array() ? "[]" : scalar(json);
+      return;
+    }
+    if (!must_expand(json, root)) {
+      const auto flat = on_one_line(json);
+      if (column + display_width(flat) + after <= layout_.width) {
+        out_ += flat;
+        return;
+      }
+    }
+    if (json.is_object())
+      object(json, indent);
+    else if (is_numbers(json))
+      numbers(json, indent);
+    else
+      array(json, indent);
+  }
+
+  std::string take() { return std::move(out_); }
+
+private:
+  /// Whether prettier, or the root, breaks the value however short it is.
+  [[nodiscard]] bool must_expand(const Json& json, bool root) const {
+    if (json.is_object()) {
+      if (layout_.expand_objects || (root && layout_.expand_root))
+        return true;
+    } else if (layout_.expand_objects && is_list_of_structures(json)) {
+      return true;
+    }
+    return std::any_of(json.begin(), json.end(), [&](const Json& inner) {
+      return inner.is_structured() && !inner.empty() && must_expand(inner, false);
+    });
+  }
+
+  /// Prettier breaks a list of two or more objects, or of lists, that each have two or more members.
+  static bool is_list_of_structures(const Json& json) {
+    return json.size() > 1 && json.front().is_structured() &&
+           std::all_of(json.begin(), json.end(), [&](const Json& item) {
+             return item.type() == json.front().type() && item.size() > 1;
+           });
+  }
+
+  static bool is_numbers(const Json& json) {
+    return json.size() > 1 && std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_number(); });
+  }
+
+  static std::string on_one_line(const Json& json) {
+    if (!json.is_structured())
+      return scalar(json);
+    if (json.empty())
+      return json.is_object() ? "{}" : "[]";
+    std::string out = json.is_object() ? "{ " : "[";
+    bool first = true;
+    for (const auto& item : json.items()) {
+      if (!first)
+        out += ", ";
+      first = false;
+      if (json.is_object())
+        out += json_string(item.key()) + ": ";
+      out += on_one_line(item.value());
+    }
+    return out += json.is_object() ? " }" : "]";
+  }
+
+  void object(const Json& json, std::size_t indent) {
+    out_ += "{\n";
+    std::size_t left = json.size();
+    for (const auto& item : json.items()) {
+      const auto key = json_string(item.key()) + ": ";
+      out_.append(indent + 2, ' ');
+      out_ += key;
+      --left;
+      value(item.value(), indent + 2, indent + 2 + display_width(key), left ? 1 : 0, false);
+      out_ += left ? ",\n" : "\n";
+    }
+    out_.append(indent, ' ');
+    out_ += '}';
+  }
+
+  void array(const Json& json, std::size_t indent) {
+    out_ += "[\n";
+    std::size_t left = json.size();
+    for (const auto& item : json) {
+      out_.append(indent + 2, ' ');
+      --left;
+      value(item, indent + 2, indent + 2, left ? 1 : 0, false);
+      out_ += left ? ",\n" : "\n";
+    }
+    out_.append(indent, ' ');
+    out_ += ']';
+  }
+
+  /// Prettier fills lines with numbers.
+  void numbers(const Json& json, std::size_t indent) {
+    out_ += "[\n";
+    out_.append(indent + 2, ' ');
+    std::size_t column = indent + 2;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+      const auto text = scalar(json[i]) + (i + 1 < json.size() ? "," : "");
+      if (i > 0) {
+        if (column + 1 + text.size() > layout_.width) {
+          out_ += '\n';
+          out_.append(indent + 2, ' ');
+          column = indent + 2;
+        } else {
+          out_ += ' ';
+          ++column;
+        }
+      }
+      out_ += text;
+      column += text.size();
+    }
+    out_ += '\n';
+    out_.append(indent, ' ');
+    out_ += ']';
+  }
+
+  JsonLayout layout_;
+  std::string out_;
+};
+
+} // namespace
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  while (!text.empty()) {
+    const auto point = next_code_point(text);
+    width += static_cast<std::size_t>(aircat::display_width(point.value));
+    text.remove_prefix(point.size);
+  }
+  return width;
+}
+
+std::string json_string(std::string_view text) {
+  std::string out = "\"";
+  while (!text.empty()) {
+    const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty())
+      break;
+    const auto point = next_code_point(text);
+    const auto code = point.value;
+    if (!point.valid)
+      out += "\\ufffd";
+    else if (code == '"' || code == '\\')
+      out += {'\\', static_cast<char>(code)};
+    else if (code == '\n')
+      out += "\\n";
+    else if (code == '\r')
+      out += "\\r";
+    else if (code == '\t')
+      out += "\\t";
+    else if (!is_deceptive(code))
+      out += text.substr(0, point.size);
+    else if (code < 0x10000)
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(code));
+    else
+      out += fmt::format("\\u{:04x}\\u{:04x}", 0xD800U + ((static_cast<unsigned>(code) - 0x10000U) >> 10U),
+                         0xDC00U + ((static_cast<unsigned>(code) - 0x10000U) & 0x3FFU));
+    text.remove_prefix(point.size);
+  }
+  return out += '"';
+}
+
+std::string lay_out(const nlohmann::ordered_json& value, const JsonLayout& layout, std::size_t indent,
+                    std::size_t column, std::size_t after) {
+  Writer writer(layout);
+  writer.value(value, indent, column, after, true);
+  return writer.take();
+}
+
+} // namespace aircat::render

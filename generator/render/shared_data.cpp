@@ -1,0 +1,245 @@
+#include "render/data.hpp"
+#include "render/generate.hpp"
+#include "render/input_schema.hpp"
+#include "render/json_layout.hpp"
+#include "render/json_member.hpp"
+#include "render/mapped_request.hpp"
+#include "render/names.hpp"
+#include "render/specifications.hpp"
+#include "render/texts.hpp"
+#include "render/typescript_layout.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace aircat::render {
+namespace {
+
+using catalog::Model;
+using catalog::Provider;
+using mustache::Code;
+using mustache::List;
+using mustache::Object;
+using mustache::Text;
+using Json = nlohmann::ordered_json;
+
+std::string comma_after(std::size_t index, std::size_t count) { return index + 1 < count ? "," : ""; }
+
+/// The providers of a model, of one kind where one is named.
+std::vector<const Provider*> providers_of_kind(const Model& model, const Target& target, std::string_view kind) {
+  auto providers = providers_of(model, target);
+  if (!kind.empty())
+    std::erase_if(providers, [&](const Provider* p) { return p->capability->kind != kind; });
+  return providers;
+}
+
+/// 2025-11 → "Nov 2025", 2025-11-26 → "26 Nov 2025".
+std::string date_in_words(std::string_view date) {
+  constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+  if (date.size() < 7)
+    return std::string(date);
+  const auto month = static_cast<std::size_t>((date[5] - '0') * 10 + (date[6] - '0'));
+  if (month < 1 || month > std::size(months))
+    return std::string(date);
+  const auto words = fmt::format("{} {}", months[month - 1], date.substr(0, 4));
+  if (date.size() < 10)
+    return words;
+  const auto day = date.substr(date[8] == '0' ? 9 : 8);
+  return fmt::format("{} {}", day, words);
+}
+
+List specification_texts(const Provider& provider) {
+  List list;
+  for (auto& line : specifications(provider))
+    list.push_back(Text{std::move(line)});
+  return list;
+}
+
+Object capability_entry(const Provider& provider, std::size_t index, std::size_t count) {
+  const auto& capability = *provider.capability;
+  const std::string identifier(capability.identifier);
+  const auto comma = comma_after(index, count);
+  const std::string class_name(provider.model->class_name);
+  return {{"identifier", Code{identifier}},
+          {"title", Text{std::string(capability.name)}},
+          {"list_name", Code{lowered(identifier)}},
+          {"separator", Code{index > 0 ? " / " + class_name : ""}},
+          {"specifications", specification_texts(provider)},
+          {"uniform_name_value", Code{hang({4, identifier, comma}, class_name + identifier)}},
+          {"comma", Code{comma}}};
+}
+
+Object model_entry(const Model& model, const std::vector<const Provider*>& providers) {
+  List capabilities;
+  std::string names;
+  for (std::size_t i = 0; i < providers.size(); ++i) {
+    capabilities.push_back(capability_entry(*providers[i], i, providers.size()));
+    names += (i == 0 ? "" : " & ") + std::string(providers[i]->capability->name);
+  }
+  return {{"class", Code{std::string(model.class_name)}},
+          {"name", Text{std::string(model.name)}},
+          {"air", Code{std::string(model.air)}},
+          {"summary", Text{std::string(model.summary)}},
+          {"capability_names", Text{std::move(names)}},
+          {"capabilities", std::move(capabilities)}};
+}
+
+List model_entries(const catalog::Catalog& catalog, const Target& target, std::string_view kind) {
+  std::vector<std::pair<const Model*, std::vector<const Provider*>>> models;
+  for (const auto& model : catalog.models)
+    if (auto providers = providers_of_kind(*model, target, kind); !providers.empty())
+      models.emplace_back(model.get(), std::move(providers));
+  List entries;
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    auto entry = model_entry(*models[i].first, models[i].second);
+    entry.set("comma", Code{comma_after(i, models.size())});
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+template <typename Visit>
+void each_provider(const catalog::Catalog& catalog, const Target& target, std::string_view kind, Visit visit) {
+  for (const auto& model : catalog.models)
+    for (const auto* provider : providers_of_kind(*model, target, kind))
+      visit(*provider);
+}
+
+std::string translations(const catalog::Catalog& catalog, const Target& target, std::string_view kind) {
+  std::vector<KeyedText> english;
+  each_provider(catalog, target, kind, [&](const Provider& provider) {
+    for (auto& text : input_texts(provider))
+      english.push_back(std::move(text));
+  });
+  const auto as_json = [](const std::vector<KeyedText>& texts) {
+    auto object = Json::object();
+    for (const auto& text : texts)
+      append_member(object, text.key, text.text);
+    return object;
+  };
+  Json file{{"en", as_json(english)}};
+  for (const auto& locale : catalog.locales)
+    if (auto entries = as_json(translated(english, locale)); !entries.empty())
+      file[std::string(locale.name)] = std::move(entries);
+  return lay_out(file, generated_json);
+}
+
+/// What the client adds to each task of the kind.
+List tasks(const catalog::Catalog& catalog, const Target& target, std::string_view kind) {
+  std::map<std::string_view, const Provider*> by_task;
+  each_provider(catalog, target, kind,
+                [&](const Provider& provider) { by_task.emplace(provider.task->name, &provider); });
+  List list;
+  std::size_t i = 0;
+  for (const auto& [task, provider] : by_task)
+    list.push_back(Object{{"name", Code{std::string(task)}},
+                          {"members", client_members(*provider, 4)},
+                          {"comma", Code{comma_after(i++, by_task.size())}}});
+  return list;
+}
+
+bool has_providers(const catalog::Catalog& catalog, const Target& target, std::string_view kind) {
+  return std::any_of(catalog.models.begin(), catalog.models.end(), [&](const auto& model) {
+    return !providers_of_kind(*model, target, kind).empty();
+  });
+}
+
+/// The lists in which an application registers providers, by capability.
+List registration_lists(const catalog::Catalog& catalog, const Target& target) {
+  std::map<std::pair<std::string_view, std::string_view>, std::vector<const Provider*>> by_capability;
+  each_provider(catalog, target, {}, [&](const Provider& provider) {
+    by_capability[{provider.capability->kind, provider.capability->identifier}].push_back(&provider);
+  });
+  List lists;
+  std::size_t list_index = 0;
+  for (const auto& [capability, providers] : by_capability) {
+    List entries;
+    for (std::size_t i = 0; i < providers.size(); ++i)
+      entries.push_back(Object{{"name", Text{std::string(providers[i]->model->name)}},
+                               {"kind_name", Code{capitalized(capability.first)}},
+                               {"class", Code{std::string(providers[i]->model->class_name)}},
+                               {"identifier", Code{std::string(capability.second)}},
+                               {"comma", Code{comma_after(i, providers.size())}}});
+    lists.push_back(Object{{"list_name", Code{lowered(capability.second)}},
+                           {"providers", std::move(entries)},
+                           {"comma", Code{comma_after(list_index++, by_capability.size())}}});
+  }
+  return lists;
+}
+
+/// One row a capability, whatever its status.
+List status_rows(const catalog::Catalog& catalog, const Target& target) {
+  constexpr std::string_view names[] = {"implemented", "planned", "skipped"};
+  List rows;
+  for (const auto& model : catalog.models)
+    for (const auto& provider : model->providers) {
+      const std::string kind(provider->capability->kind);
+      if (std::find(target.kinds.begin(), target.kinds.end(), kind) == target.kinds.end())
+        continue;
+      const auto with = [](std::string_view text, std::string_view more) {
+        return more.empty() ? std::string(text) : fmt::format("{} ({})", text, more);
+      };
+      rows.push_back(Object{{"vendor_name", Text{std::string(provider->vendor->name)}},
+                            {"model_name", Text{with(model->name, model->alias)}},
+                            {"air", Code{std::string(model->air)}},
+                            {"capability", Text{with(provider->capability->slug, provider->variant)}},
+                            {"image_input", Text{image_input(*provider)}},
+                            {"released", Text{date_in_words(model->released)}},
+                            {"status", Code{std::string(names[static_cast<std::size_t>(provider->status)])}}});
+    }
+  return rows;
+}
+
+} // namespace
+
+Object model_data(const catalog::Catalog&, const Target& target, const Model& model) {
+  return model_entry(model, providers_of(model, target));
+}
+
+Object vendor_data(const catalog::Catalog& catalog, const Target& target, const catalog::Vendor& vendor) {
+  List models;
+  for (const auto& model : catalog.models)
+    if (model->vendor == vendor.slug && !providers_of(*model, target).empty())
+      models.push_back(model_entry(*model, providers_of(*model, target)));
+  return {{"slug", Code{std::string(vendor.slug)}},
+          {"name", Text{std::string(vendor.name)}},
+          {"docs", Text{std::string(vendor.docs)}},
+          {"models", std::move(models)}};
+}
+
+namespace {
+
+Object kind_data(const catalog::Catalog& catalog, const Target& target, const std::string& kind) {
+  List providers;
+  each_provider(catalog, target, kind, [&](const Provider& provider) { providers.push_back(provider_identity(provider)); });
+  return {{"kind", Code{kind}},
+          {"kind_name", Code{capitalized(kind)}},
+          {"is_image", kind == "image"},
+          {"is_video", kind == "video"},
+          {"tasks", tasks(catalog, target, kind)},
+          {"providers", std::move(providers)},
+          {"models", model_entries(catalog, target, kind)},
+          {"translations", Code{translations(catalog, target, kind)}}};
+}
+
+} // namespace
+
+List kinds_of(const catalog::Catalog& catalog, const Target& target) {
+  List kinds;
+  for (const auto& kind : target.kinds)
+    if (has_providers(catalog, target, kind))
+      kinds.push_back(kind_data(catalog, target, kind));
+  return kinds;
+}
+
+Object catalog_data(const catalog::Catalog& catalog, const Target& target) {
+  return {{"kinds", kinds_of(catalog, target)},
+          {"capabilities", registration_lists(catalog, target)},
+          {"rows", status_rows(catalog, target)}};
+}
+
+} // namespace aircat::render

@@ -143,14 +143,15 @@ private:
   struct Open {
     Node* node;
     std::unordered_map<std::string_view, std::uint32_t> index = {}; // only for objects of many keys
+    std::size_t indexed = 0;
 
     const Member* earlier(std::string_view key) {
       constexpr std::size_t many = 32;
       const auto& members = node->members;
       if (members.size() < many)
         return node->member(key);
-      for (auto i = index.size(); i < members.size(); ++i)
-        index.emplace(members[i].key, static_cast<std::uint32_t>(i));
+      for (; indexed < members.size(); ++indexed) // not index.size(): a key that stands twice does not enlarge it
+        index.emplace(members[indexed].key, static_cast<std::uint32_t>(indexed));
       const auto found = index.find(key);
       return found == index.end() ? nullptr : &members[found->second];
     }
@@ -224,6 +225,9 @@ private:
 
 void Document::parse(Findings& findings) {
   const auto before = findings.errors();
+  line_starts_.assign(1, 0);
+  for (auto at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
+    line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   std::size_t taken = 0;
   TreeBuilder builder(*this, taken, findings);
   nlohmann::json::sax_parse(CountingIterator(text_.data(), &taken), CountingIterator(text_.data() + text_.size(), &taken),
@@ -233,11 +237,11 @@ void Document::parse(Findings& findings) {
 }
 
 Location Document::locate(std::size_t offset) const {
-  const auto end = text_.begin() + static_cast<std::ptrdiff_t>(std::min(offset, text_.size()));
-  const auto line = std::count(text_.begin(), end, '\n');
-  const auto last = std::string_view(text_).substr(0, std::min(offset, text_.size())).rfind('\n');
-  const auto column = last == std::string_view::npos ? offset : offset - last - 1;
-  return {name_, static_cast<int>(line) + 1, static_cast<int>(column) + 1};
+  offset = std::min(offset, text_.size());
+  const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  if (next == line_starts_.begin())
+    return {name_, 1, static_cast<int>(offset) + 1};
+  return {name_, static_cast<int>(next - line_starts_.begin()), static_cast<int>(offset - *std::prev(next)) + 1};
 }
 
 namespace {
@@ -254,25 +258,29 @@ void escape_into(std::string& pointer, std::string_view key) {
   }
 }
 
+/// Values stand in the file in the order of the tree, so only the last child that begins before `offset` can hold it.
+template <typename Children, typename Begin>
+const auto* child_at(const Children& children, std::size_t offset, Begin begin) {
+  const auto after = std::upper_bound(children.begin(), children.end(), offset,
+                                      [&](std::size_t at, const auto& child) { return at < begin(child); });
+  return after == children.begin() ? nullptr : &*std::prev(after);
+}
+
 bool find_offset(const Node* node, std::size_t offset, std::string& pointer) {
-  if (!node)
-    return false;
-  if (node->offset == offset)
-    return true;
-  const auto length = pointer.size();
-  for (const auto& member : node->members) {
-    escape_into(pointer, member.key);
-    if (member.offset == offset || find_offset(member.value, offset, pointer))
-      return true;
-    pointer.resize(length);
+  while (node && node->offset != offset) {
+    if (const auto* member = child_at(node->members, offset, [](const Member& m) { return m.offset; })) {
+      escape_into(pointer, member->key);
+      if (member->offset == offset)
+        return true;
+      node = member->value;
+    } else if (const auto* item = child_at(node->items, offset, [](const Node* n) { return n->offset; })) {
+      pointer += '/' + std::to_string(item - node->items.data());
+      node = *item;
+    } else {
+      return false;
+    }
   }
-  for (std::size_t i = 0; i < node->items.size(); ++i) {
-    pointer += '/' + std::to_string(i);
-    if (find_offset(node->items[i], offset, pointer))
-      return true;
-    pointer.resize(length);
-  }
-  return false;
+  return node != nullptr;
 }
 
 } // namespace

@@ -77,6 +77,7 @@ private:
   std::string text_;
   std::deque<Node> nodes_;
   std::deque<std::string> strings_;
+  std::vector<std::uint32_t> line_starts_; // made by parse(), so that many findings stay linear
   const Node* root_ = nullptr;
 };
 

@@ -1,0 +1,31 @@
+#include "check/check.hpp"
+#include "cli/commands.hpp"
+#include "cli/open_catalog.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::cli {
+
+ExitCode run(const CheckOptions& options) {
+  const Console console(options.common.format);
+  Findings findings;
+  auto ending = ExitCode::fine;
+  const auto catalog = open_catalog(options.common, console, findings, ending);
+  if (!catalog)
+    return ending;
+  check::check(*catalog, findings);
+  if (options.common.strict)
+    findings.promote_warnings();
+  findings.sort();
+  ending = console.report(findings);
+  if (ending == ExitCode::fine) {
+    std::size_t providers = 0;
+    for (const auto& model : catalog->models)
+      providers += model->providers.size();
+    console.note(fmt::format("{}: {} models, {} providers, no errors", catalog->directory, catalog->models.size(),
+                             providers));
+  }
+  return ending;
+}
+
+} // namespace aircat::cli

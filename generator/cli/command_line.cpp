@@ -1,0 +1,229 @@
+#include "cli/command_line.hpp"
+
+#include "diagnostics/suggest.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <sstream>
+
+// The only file that includes CLI11, which takes long to compile.
+namespace aircat::cli {
+namespace {
+
+const CLI::Validator known_format = CLI::IsMember({"text", "json", "github"});
+
+void add_format(CLI::App& app, std::string& format) {
+  app.add_option("--format", format, "How findings are printed")->check(known_format)->capture_default_str();
+}
+
+void add_common(CLI::App& app, CommonOptions& common) {
+  app.add_option("--catalog", common.catalog, "Folder of the catalog; else the nearest catalog/ upward from here");
+  add_format(app, common.format);
+  app.add_option("--jobs", common.jobs, "Threads; else as many as the machine has")->check(CLI::Range(1U, 256U));
+  app.add_flag("--strict", common.strict, "Warnings count as errors");
+}
+
+void add_templates(CLI::App& app, std::vector<std::string>& folders) {
+  app.add_option("--templates", folders,
+                 "Folder of targets, which adds to or overrides those of templates/; may be repeated")
+      ->allow_extra_args(false);
+}
+
+/// The subcommands, each with the options that it fills.
+class CommandLine {
+public:
+  CommandLine() {
+    app_.require_subcommand(1);
+    app_.set_version_flag("--version", std::string("aircat ") + AIRCAT_VERSION);
+    app_.footer("Exit codes: 0 fine, 1 errors found, 2 generated files are stale, 3 wrong usage, 4 input or output "
+                "failed, 70 a bug of aircat.");
+    generate();
+    check();
+    fmt();
+    create();
+    list();
+    show();
+    data();
+    render();
+    request();
+    prove();
+    explain();
+  }
+
+  tl::expected<Command, Ending> parse(int argc, const char* const* argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      return tl::make_unexpected(ending(error));
+    }
+    return *chosen_;
+  }
+
+private:
+  template <typename Options>
+  std::pair<CLI::App*, Options*> add(const std::string& name, const std::string& description,
+                                     const std::string& examples) {
+    auto options = std::make_shared<Options>();
+    auto* app = app_.add_subcommand(name, description);
+    app->footer("Examples:\n" + examples);
+    app->callback([this, options] { chosen_ = *options; });
+    return {app, options.get()};
+  }
+
+  void generate() {
+    auto [app, options] = add<GenerateOptions>(
+        "generate", "Write everything that follows from the catalog",
+        "  aircat generate                          all targets, into generated/\n"
+        "  aircat generate --check                  write nothing; exit 2 when a file is stale\n"
+        "  aircat generate --check --format github  the same, as annotations of a pull request\n"
+        "  aircat generate --model bfl:5@1          only this model's files\n"
+        "  aircat generate --dry-run                say what would be written");
+    add_common(*app, options->common);
+    app->add_option("--target", options->targets, "Only this target; may be repeated")->allow_extra_args(false);
+    app->add_option("--model", options->models, "Only this model, by AIR or id; may be repeated")
+        ->allow_extra_args(false);
+    app->add_option("--out", options->out, "Folder to write to; else generated/ beside the catalog");
+    add_templates(*app, options->templates);
+    auto* check = app->add_flag("--check", options->check, "Compare, and write nothing");
+    app->add_flag("--dry-run", options->dry_run, "Say what would be done, and do nothing")->excludes(check);
+    app->add_option("--depfile", options->depfile, "Write what the output depends on, for make or ninja");
+    app->add_flag("--timing", options->timing, "Print how long each step took");
+  }
+
+  void check() {
+    auto [app, options] = add<CheckOptions>("check", "Check the catalog; write nothing",
+                                            "  aircat check\n"
+                                            "  aircat check --catalog other/catalog --format json");
+    add_common(*app, options->common);
+  }
+
+  void fmt() {
+    auto [app, options] = add<FmtOptions>("fmt", "Lay out catalog files canonically",
+                                          "  aircat fmt                                      every file\n"
+                                          "  aircat fmt catalog/models/bfl/flux-2-pro.json   this one\n"
+                                          "  aircat fmt --check                              write nothing; exit 2 "
+                                          "when a file would change");
+    add_common(*app, options->common);
+    app->add_option("files", options->files, "Files; else all of the catalog");
+    app->add_flag("--check", options->check, "Write nothing");
+  }
+
+  void create() {
+    auto [app, options] = add<NewOptions>(
+        "new", "Write a starter file for a model, with TODO for what is not known",
+        "  aircat new bfl:9@1 --vendor bfl --capability text-to-image --name \"FLUX.9\"\n"
+        "  aircat new klingai:9@1 --vendor klingai --slug kling-9 --capability text-to-video --capability "
+        "image-to-video");
+    add_common(*app, options->common);
+    app->add_option("air", options->air, "The model's AIR, source:model@version")->required();
+    app->add_option("--vendor", options->vendor, "Who makes the model: a file in vendors/")->required();
+    app->add_option("--capability", options->capabilities, "What the model does; may be repeated")
+        ->required()
+        ->allow_extra_args(false);
+    app->add_option("--slug", options->slug, "The model's name in ids and paths; else made from --name or the AIR");
+    app->add_option("--name", options->name, "The model's name as people read it");
+  }
+
+  void list() {
+    auto [app, options] = add<ListOptions>("list", "List the models and their capabilities",
+                                           "  aircat list\n"
+                                           "  aircat list --format json");
+    add_common(*app, options->common);
+  }
+
+  void show() {
+    auto [app, options] = add<ShowOptions>("show", "Show a model as resolved, with where each value came from",
+                                           "  aircat show bfl:5@1\n"
+                                           "  aircat show google/veo-3.1 --format json");
+    add_common(*app, options->common);
+    app->add_option("model", options->model, "AIR, id or slug")->required();
+  }
+
+  void data() {
+    auto [app, options] = add<DataOptions>("data", "Print what templates see of a model",
+                                           "  aircat data bfl:5@1\n"
+                                           "  aircat data openai/sora-2 --target imgly");
+    add_common(*app, options->common);
+    app->add_option("model", options->model, "AIR, id or slug")->required();
+    app->add_option("--target", options->target, "As this target's templates see it; else the first");
+    add_templates(*app, options->templates);
+  }
+
+  void render() {
+    auto [app, options] = add<RenderOptions>("render", "Render one template by hand",
+                                             "  aircat render page.mustache data.json\n"
+                                             "  aircat render page.mustache - --escape html --partials parts/");
+    app->add_option("template", options->template_file, "A Mustache template")->required();
+    app->add_option("data", options->data_file, "JSON, or - for standard input")->required();
+    app->add_option("--partials", options->partials, "Folder of the partials; else the template's own");
+    app->add_option("--escape", options->escape, "How {{x}} escapes")
+        ->check(CLI::IsMember({"none", "html"}))
+        ->capture_default_str();
+    add_format(*app, options->format);
+  }
+
+  void request() {
+    auto [app, options] = add<RequestOptions>(
+        "request", "Build the request of a provider from inputs, and judge it",
+        "  echo '{\"prompt\": \"A cat\"}' | aircat request runware/bfl/flux-2-pro\n"
+        "  aircat request runware/openai/sora-2/image2video inputs.json --image 1920x1080");
+    add_common(*app, options->common);
+    app->add_option("provider", options->provider, "The provider's id")->required();
+    app->add_option("inputs", options->inputs, "JSON object of inputs, or - for standard input")->capture_default_str();
+    app->add_option("--image", options->image, "Size of the source image, WxH");
+  }
+
+  void prove() {
+    auto [app, options] = add<ProveOptions>("prove", "Build and judge every request of every provider",
+                                            "  aircat prove\n"
+                                            "  aircat prove --full              every combination of values\n"
+                                            "  aircat prove --grid grid.jsonl   write the cases for other tests");
+    add_common(*app, options->common);
+    app->add_flag("--full", options->full, "Every combination, however many");
+    app->add_option("--grid", options->grid, "Write the cases as JSON Lines to a file, or to - for standard output");
+  }
+
+  void explain() {
+    auto [app, options] = add<ExplainOptions>("explain", "Explain a finding's code",
+                                              "  aircat explain AC1002\n"
+                                              "  aircat explain            all codes");
+    app->add_option("code", options->code, "The code, as it stands in the finding");
+  }
+
+  Ending ending(const CLI::ParseError& error) {
+    std::ostringstream out, err;
+    const bool fine = app_.exit(error, out, err) == 0;
+    if (fine)
+      return {ExitCode::fine, out.str()};
+    auto text = err.str();
+    if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&error); extras && app_.get_subcommands().empty())
+      text = unknown_command();
+    return {ExitCode::usage, "aircat: " + text};
+  }
+
+  /// CLI11 says only that there was something too much.
+  std::string unknown_command() {
+    std::vector<std::string_view> known;
+    std::string all;
+    for (const auto* sub : app_.get_subcommands([](const CLI::App*) { return true; })) {
+      known.push_back(sub->get_name());
+      all += (all.empty() ? "" : ", ") + sub->get_name();
+    }
+    const auto left = app_.remaining();
+    const auto name = left.empty() ? std::string() : left.front();
+    const auto meant = did_you_mean(name, known);
+    return "there is no command '" + name + "'; " + (meant.empty() ? "commands: " + all : meant) + "\n";
+  }
+
+  CLI::App app_{"From one catalog of models to providers, schemas, translations and docs.", "aircat"};
+  std::optional<Command> chosen_;
+};
+
+} // namespace
+
+tl::expected<Command, Ending> read_command_line(int argc, const char* const* argv) {
+  return CommandLine().parse(argc, argv);
+}
+
+} // namespace aircat::cli

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/exit_code.hpp"
+#include "cli/options.hpp"
+
+#include <tl/expected.hpp>
+
+#include <string>
+
+namespace aircat::cli {
+
+/// Why no command runs: help and version (fine, to standard output) or wrong usage (to standard error).
+struct Ending {
+  ExitCode code = ExitCode::fine;
+  std::string text;
+};
+
+[[nodiscard]] tl::expected<Command, Ending> read_command_line(int argc, const char* const* argv);
+
+} // namespace aircat::cli

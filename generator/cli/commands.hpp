@@ -1,0 +1,21 @@
+#pragma once
+
+#include "cli/exit_code.hpp"
+#include "cli/options.hpp"
+
+namespace aircat::cli {
+
+// One file a command.
+[[nodiscard]] ExitCode run(const GenerateOptions& options);
+[[nodiscard]] ExitCode run(const RenderOptions& options);
+[[nodiscard]] ExitCode run(const CheckOptions& options);
+[[nodiscard]] ExitCode run(const ListOptions& options);
+[[nodiscard]] ExitCode run(const ShowOptions& options);
+[[nodiscard]] ExitCode run(const DataOptions& options);
+[[nodiscard]] ExitCode run(const NewOptions& options);
+[[nodiscard]] ExitCode run(const FmtOptions& options);
+[[nodiscard]] ExitCode run(const ExplainOptions& options);
+[[nodiscard]] ExitCode run(const ProveOptions& options);
+[[nodiscard]] ExitCode run(const RequestOptions& options);
+
+} // namespace aircat::cli

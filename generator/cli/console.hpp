@@ -1,0 +1,33 @@
+#pragma once
+
+#include "cli/exit_code.hpp"
+#include "diagnostics/finding.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace aircat::cli {
+
+/// The only place that prints. Results go to standard output, findings and notes to standard error; in a machine
+/// format the findings are the result.
+class Console {
+public:
+  explicit Console(std::string format);
+
+  /// A result.
+  void print(std::string_view text) const;
+  /// What happened, for people: nothing in a machine format.
+  void note(std::string_view text) const;
+  /// Why the command ends, whatever the format.
+  void fail(std::string_view text) const;
+  /// Prints findings in the chosen format, and says how the command ends for them.
+  [[nodiscard]] ExitCode report(Findings& findings) const;
+
+  [[nodiscard]] bool is_text() const { return format_ == "text"; }
+  [[nodiscard]] bool is_json() const { return format_ == "json"; }
+
+private:
+  std::string format_;
+};
+
+} // namespace aircat::cli

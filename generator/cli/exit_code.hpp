@@ -1,0 +1,25 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+
+namespace aircat::cli {
+
+/// What a process ends with. Stable: scripts and CI rely on these.
+enum class ExitCode : int {
+  fine = 0,
+  findings = 1, ///< at least one error
+  stale = 2,    ///< generated files differ from what would be generated
+  usage = 3,    ///< the command line is wrong
+  io = 4,       ///< something could not be read or written
+  bug = 70,     ///< ours
+};
+
+/// The one to end with when both apply: 70, 3, 4, 1, 2, 0.
+[[nodiscard]] constexpr ExitCode worse(ExitCode a, ExitCode b) {
+  constexpr std::array order{ExitCode::bug,      ExitCode::usage, ExitCode::io,
+                             ExitCode::findings, ExitCode::stale, ExitCode::fine};
+  return std::find(order.begin(), order.end(), a) <= std::find(order.begin(), order.end(), b) ? a : b;
+}
+
+} // namespace aircat::cli

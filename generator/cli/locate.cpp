@@ -1,0 +1,54 @@
+#include "cli/locate.hpp"
+
+#include <filesystem>
+#include <thread>
+
+namespace aircat::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Beside the executable's bin/: share/aircat/<name>.
+fs::path installed(const std::string& name) {
+  std::error_code error;
+  const auto executable = fs::read_symlink("/proc/self/exe", error);
+  return error ? fs::path{} : executable.parent_path().parent_path() / "share" / "aircat" / name;
+}
+
+/// Paths stay relative where they can, as people read them in findings.
+std::string nearest(const std::string& name, const std::string& witness) {
+  std::error_code error;
+  fs::path up;
+  auto folder = fs::current_path(error);
+  while (!error) {
+    if (fs::exists(folder / name / witness, error))
+      return (up / name).string();
+    if (!folder.has_relative_path())
+      break;
+    folder = folder.parent_path();
+    up /= "..";
+  }
+  const auto shared = installed(name);
+  return fs::exists(shared / witness, error) ? shared.string() : std::string{};
+}
+
+} // namespace
+
+std::string find_catalog(const std::string& given) { return given.empty() ? nearest("catalog", "common.json") : given; }
+
+std::string find_templates() { return nearest("templates", "."); }
+
+std::string default_output(const std::string& catalog) {
+  const auto parent = fs::path(catalog).lexically_normal();
+  const auto trimmed = parent.has_filename() ? parent : parent.parent_path();
+  return (trimmed.parent_path() / "generated").string();
+}
+
+unsigned thread_count(unsigned given) {
+  if (given > 0)
+    return given;
+  const auto machine = std::thread::hardware_concurrency();
+  return machine > 0 ? machine : 1;
+}
+
+} // namespace aircat::cli

@@ -1,0 +1,31 @@
+#include "cli/command_line.hpp"
+#include "cli/commands.hpp"
+
+#include <cstdio>
+#include <exception>
+#include <new>
+
+namespace {
+
+int end_with(aircat::cli::ExitCode code) { return static_cast<int>(code); }
+
+} // namespace
+
+int main(int argc, char** argv) {
+  using aircat::cli::ExitCode;
+  try {
+    const auto command = aircat::cli::read_command_line(argc, argv);
+    if (!command) {
+      const auto& ending = command.error();
+      std::fputs(ending.text.c_str(), ending.code == ExitCode::fine ? stdout : stderr);
+      return end_with(ending.code);
+    }
+    return end_with(std::visit([](const auto& options) { return aircat::cli::run(options); }, *command));
+  } catch (const std::bad_alloc&) {
+    std::fputs("aircat: out of memory\n", stderr);
+    return end_with(ExitCode::io);
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "aircat: this is a bug of aircat, please report it: %s\n", error.what());
+    return end_with(ExitCode::bug);
+  }
+}

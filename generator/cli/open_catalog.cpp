@@ -1,0 +1,46 @@
+#include "cli/open_catalog.hpp"
+
+#include "catalog/load.hpp"
+#include "cli/locate.hpp"
+#include "diagnostics/suggest.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::cli {
+
+std::optional<catalog::Catalog> open_catalog(const CommonOptions& options, const Console& console, Findings& findings,
+                                             ExitCode& ending) {
+  const auto directory = find_catalog(options.catalog);
+  if (directory.empty()) {
+    console.fail("there is no folder catalog/ here or above; name one with --catalog DIR");
+    ending = ExitCode::io;
+    return std::nullopt;
+  }
+  auto catalog = catalog::load(directory, thread_count(options.jobs), findings);
+  if (options.strict)
+    findings.promote_warnings();
+  if (!findings.has_errors())
+    return catalog;
+  findings.sort();
+  ending = console.report(findings);
+  return std::nullopt;
+}
+
+const catalog::Model* find_model(const catalog::Catalog& catalog, const std::string& name, const Console& console) {
+  if (const auto* model = catalog.find(name))
+    return model;
+  std::vector<std::string> ids;
+  for (const auto& model : catalog.models)
+    ids.push_back(model->id());
+  std::vector<std::string_view> known(ids.begin(), ids.end());
+  for (const auto& model : catalog.models) {
+    known.push_back(model->air);
+    known.push_back(model->slug);
+  }
+  const auto meant = did_you_mean(name, known);
+  console.fail(fmt::format("no model of the catalog has the AIR, id or slug '{}'; {}", name,
+                           meant.empty() ? "`aircat list` shows all" : meant));
+  return nullptr;
+}
+
+} // namespace aircat::cli

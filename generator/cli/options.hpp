@@ -1,0 +1,78 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace aircat::cli {
+
+/// What every command that reads a catalog takes. Empty folders are looked for.
+struct CommonOptions {
+  std::string catalog;
+  std::string format = "text";
+  unsigned jobs = 0; ///< 0: as many as the machine has
+  bool strict = false;
+};
+
+struct GenerateOptions {
+  CommonOptions common;
+  std::vector<std::string> targets, models, templates;
+  std::string out, depfile;
+  bool check = false, dry_run = false, timing = false;
+};
+
+struct RenderOptions {
+  std::string template_file, data_file, partials, escape = "none", format = "text";
+};
+
+struct CheckOptions {
+  CommonOptions common;
+};
+
+struct ListOptions {
+  CommonOptions common;
+};
+
+struct ShowOptions {
+  CommonOptions common;
+  std::string model;
+};
+
+struct DataOptions {
+  CommonOptions common;
+  std::string model, target;
+  std::vector<std::string> templates;
+};
+
+struct NewOptions {
+  CommonOptions common;
+  std::string air, vendor, slug, name;
+  std::vector<std::string> capabilities;
+};
+
+struct FmtOptions {
+  CommonOptions common;
+  std::vector<std::string> files;
+  bool check = false;
+};
+
+struct ExplainOptions {
+  std::string code; ///< empty: list all
+};
+
+struct ProveOptions {
+  CommonOptions common;
+  std::string grid; ///< file for the cases, "-" for standard output
+  bool full = false;
+};
+
+struct RequestOptions {
+  CommonOptions common;
+  std::string provider, inputs = "-", image;
+};
+
+using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions, DataOptions,
+                             NewOptions, FmtOptions, ExplainOptions, ProveOptions, RequestOptions>;
+
+} // namespace aircat::cli

@@ -1,0 +1,89 @@
+import Flux2DevText2Image from './Flux2Dev.text2image';
+import Flux2DevImage2Image from './Flux2Dev.image2image';
+import Flux2FlexText2Image from './Flux2Flex.text2image';
+import Flux2FlexImage2Image from './Flux2Flex.image2image';
+import Flux2ProText2Image from './Flux2Pro.text2image';
+import Flux2ProImage2Image from './Flux2Pro.image2image';
+import Seedream4Text2Image from './Seedream4.text2image';
+import Seedream4Image2Image from './Seedream4.image2image';
+import Seedream45Text2Image from './Seedream45.text2image';
+import Seedream45Image2Image from './Seedream45.image2image';
+import NanoBanana2ProText2Image from './NanoBanana2Pro.text2image';
+import NanoBanana2ProImage2Image from './NanoBanana2Pro.image2image';
+import GptImage1Text2Image from './GptImage1.text2image';
+import GptImage1Image2Image from './GptImage1.image2image';
+import GptImage1MiniText2Image from './GptImage1Mini.text2image';
+import GptImage1MiniImage2Image from './GptImage1Mini.image2image';
+
+export { default as Flux2DevText2Image } from './Flux2Dev.text2image';
+export type { Flux2DevInput } from './Flux2Dev.text2image';
+export { default as Flux2DevImage2Image } from './Flux2Dev.image2image';
+export type { Flux2DevImage2ImageInput } from './Flux2Dev.image2image';
+export { default as Flux2FlexText2Image } from './Flux2Flex.text2image';
+export type { Flux2FlexInput } from './Flux2Flex.text2image';
+export { default as Flux2FlexImage2Image } from './Flux2Flex.image2image';
+export type { Flux2FlexImage2ImageInput } from './Flux2Flex.image2image';
+export { default as Flux2ProText2Image } from './Flux2Pro.text2image';
+export type { Flux2ProInput } from './Flux2Pro.text2image';
+export { default as Flux2ProImage2Image } from './Flux2Pro.image2image';
+export type { Flux2ProImage2ImageInput } from './Flux2Pro.image2image';
+export { default as Seedream4Text2Image } from './Seedream4.text2image';
+export type { Seedream4Input } from './Seedream4.text2image';
+export { default as Seedream4Image2Image } from './Seedream4.image2image';
+export type { Seedream4Image2ImageInput } from './Seedream4.image2image';
+export { default as Seedream45Text2Image } from './Seedream45.text2image';
+export type { Seedream45Input } from './Seedream45.text2image';
+export { default as Seedream45Image2Image } from './Seedream45.image2image';
+export type { Seedream45Image2ImageInput } from './Seedream45.image2image';
+export { default as NanoBanana2ProText2Image } from './NanoBanana2Pro.text2image';
+export type { NanoBanana2ProInput } from './NanoBanana2Pro.text2image';
+export { default as NanoBanana2ProImage2Image } from './NanoBanana2Pro.image2image';
+export type { NanoBanana2ProImage2ImageInput } from './NanoBanana2Pro.image2image';
+export { default as GptImage1Text2Image } from './GptImage1.text2image';
+export type { GptImage1Input } from './GptImage1.text2image';
+export { default as GptImage1Image2Image } from './GptImage1.image2image';
+export type { GptImage1Image2ImageInput } from './GptImage1.image2image';
+export { default as GptImage1MiniText2Image } from './GptImage1Mini.text2image';
+export type { GptImage1MiniInput } from './GptImage1Mini.text2image';
+export { default as GptImage1MiniImage2Image } from './GptImage1Mini.image2image';
+export type { GptImage1MiniImage2ImageInput } from './GptImage1Mini.image2image';
+export type { RunwareProvider } from './types';
+export type { RunwareProviderConfiguration } from './types';
+
+/** All providers, by model and capability. */
+const Runware = {
+  Flux2Dev: {
+    Text2Image: Flux2DevText2Image,
+    Image2Image: Flux2DevImage2Image
+  },
+  Flux2Flex: {
+    Text2Image: Flux2FlexText2Image,
+    Image2Image: Flux2FlexImage2Image
+  },
+  Flux2Pro: {
+    Text2Image: Flux2ProText2Image,
+    Image2Image: Flux2ProImage2Image
+  },
+  Seedream4: {
+    Text2Image: Seedream4Text2Image,
+    Image2Image: Seedream4Image2Image
+  },
+  Seedream45: {
+    Text2Image: Seedream45Text2Image,
+    Image2Image: Seedream45Image2Image
+  },
+  NanoBanana2Pro: {
+    Text2Image: NanoBanana2ProText2Image,
+    Image2Image: NanoBanana2ProImage2Image
+  },
+  GptImage1: {
+    Text2Image: GptImage1Text2Image,
+    Image2Image: GptImage1Image2Image
+  },
+  GptImage1Mini: {
+    Text2Image: GptImage1MiniText2Image,
+    Image2Image: GptImage1MiniImage2Image
+  }
+};
+
+export default Runware;

@@ -1,0 +1,72 @@
+import type { CommonProviderConfiguration } from '@imgly/plugin-ai-generation-web';
+import RunwareImage from './image';
+import RunwareVideo from './video';
+
+/** How the providers reach Runware; the same for all. */
+export type Configuration = CommonProviderConfiguration<any, any>;
+
+/**
+ * All providers, each in the list of its capability, as the plugins take them.
+ */
+export function runwareProviders(config: Configuration) {
+  return {
+    image2image: [
+      // FLUX.2 [dev]
+      RunwareImage.Flux2Dev.Image2Image(config),
+      // FLUX.2 [flex]
+      RunwareImage.Flux2Flex.Image2Image(config),
+      // FLUX.2 [pro]
+      RunwareImage.Flux2Pro.Image2Image(config),
+      // Seedream 4.0
+      RunwareImage.Seedream4.Image2Image(config),
+      // Seedream 4.5
+      RunwareImage.Seedream45.Image2Image(config),
+      // Nano Banana 2 Pro
+      RunwareImage.NanoBanana2Pro.Image2Image(config),
+      // GPT Image 1
+      RunwareImage.GptImage1.Image2Image(config),
+      // GPT Image 1 Mini
+      RunwareImage.GptImage1Mini.Image2Image(config)
+    ],
+    text2image: [
+      // FLUX.2 [dev]
+      RunwareImage.Flux2Dev.Text2Image(config),
+      // FLUX.2 [flex]
+      RunwareImage.Flux2Flex.Text2Image(config),
+      // FLUX.2 [pro]
+      RunwareImage.Flux2Pro.Text2Image(config),
+      // Seedream 4.0
+      RunwareImage.Seedream4.Text2Image(config),
+      // Seedream 4.5
+      RunwareImage.Seedream45.Text2Image(config),
+      // Nano Banana 2 Pro
+      RunwareImage.NanoBanana2Pro.Text2Image(config),
+      // GPT Image 1
+      RunwareImage.GptImage1.Text2Image(config),
+      // GPT Image 1 Mini
+      RunwareImage.GptImage1Mini.Text2Image(config)
+    ],
+    image2video: [
+      // Veo 3.1
+      RunwareVideo.Veo31.Image2Video(config),
+      // Veo 3.1 Fast
+      RunwareVideo.Veo31Fast.Image2Video(config),
+      // Sora 2
+      RunwareVideo.Sora2.Image2Video(config),
+      // Sora 2 Pro
+      RunwareVideo.Sora2Pro.Image2Video(config)
+    ],
+    text2video: [
+      // Veo 3.1
+      RunwareVideo.Veo31.Text2Video(config),
+      // Veo 3.1 Fast
+      RunwareVideo.Veo31Fast.Text2Video(config),
+      // Sora 2
+      RunwareVideo.Sora2.Text2Video(config),
+      // Sora 2 Pro
+      RunwareVideo.Sora2Pro.Text2Video(config)
+    ]
+  };
+}
+
+export default runwareProviders;

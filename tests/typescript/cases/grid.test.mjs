@@ -1,0 +1,60 @@
+// Every request of a grid, as the reference builds it: GRID names a file with one JSON object a line,
+// {"provider", "input", "image": {"width", "height"}, "request" or "error"}.
+import assert from 'node:assert/strict';
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { test } from 'node:test';
+import { createProvider, fakeFetch, fakeImages } from '../harness/editor.mjs';
+import { loadProviders } from '../harness/generated.mjs';
+
+const grid = process.env.GRID;
+
+test('the grid', { skip: grid === undefined && 'GRID is not set' }, async () => {
+  const providers = new Map();
+  for (const kind of ['image', 'video']) {
+    for (const factory of Object.values(await loadProviders(kind))) {
+      const { provider } = await createProvider(factory);
+      providers.set(provider.id, provider);
+    }
+  }
+
+  const wrong = [];
+  const unused = new Set(providers.keys());
+  let count = 0;
+  for await (const text of createInterface({ input: createReadStream(grid), crlfDelay: Infinity })) {
+    if (text.trim() === '') continue;
+    count += 1;
+    const line = JSON.parse(text);
+    const problem = await judge(providers.get(line.provider), line);
+    unused.delete(line.provider);
+    if (problem !== undefined && wrong.push(`line ${count}: ${problem}\n${text}`) >= 20) break;
+  }
+  assert.deepEqual(wrong, [], wrong.join('\n'));
+  assert.ok(count > 0, 'The grid is empty.');
+  if (process.env.GRID_PARTIAL === undefined) assert.deepEqual([...unused], [], 'Providers that the grid lacks');
+});
+
+async function judge(provider, { input, image, request, error }) {
+  if (provider === undefined) return 'there is no such provider';
+  const sent = fakeFetch();
+  fakeImages(image);
+  let thrown;
+  try {
+    await provider.output.generate(input, {});
+  } catch (reason) {
+    thrown = reason;
+  }
+  if (error !== undefined) {
+    if (thrown === undefined) return `should fail: ${error}`;
+    return sent.length > 0 ? 'sent something, then failed' : undefined;
+  }
+  if (thrown !== undefined) return `failed: ${thrown.stack}`;
+  if (sent.length !== 1) return `sent ${sent.length} tasks`;
+  const { taskUUID: given, ...task } = sent[0];
+  const { taskUUID: expected, ...wanted } = request;
+  try {
+    assert.deepEqual(task, wanted);
+  } catch (difference) {
+    return difference.message;
+  }
+}

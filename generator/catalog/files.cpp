@@ -25,7 +25,9 @@ bool is_json(std::string_view name) {
          name.substr(name.size() - suffix.size()) == suffix;
 }
 
-std::string stem(std::string_view name) { return std::string(name.substr(0, name.size() - suffix.size())); }
+std::string stem(std::string_view name) {
+  return std::string(name.substr(0, name.size() - suffix.size()));
+}
 
 /// Names in a folder; a folder that is not there has none.
 std::vector<std::string> entries(const fs::path& folder, Findings& findings) {
@@ -35,12 +37,13 @@ std::vector<std::string> entries(const fs::path& folder, Findings& findings) {
     names.push_back(at->path().filename().string());
   if (error && error != std::errc::no_such_file_or_directory)
     findings.error(code::unreadable_file, {folder.string(), 0, 0}, "",
-                   fmt::format("cannot list this folder: {}", error.message()), "make it a readable folder");
+                   fmt::format("cannot list this folder: {}", error.message()),
+                   "make it a readable folder");
   return names;
 }
 
-void list_folder(const fs::path& root, std::string_view folder, FileKind kind, std::vector<CatalogFile>& files,
-                 Findings& findings) {
+void list_folder(const fs::path& root, std::string_view folder, FileKind kind,
+                 std::vector<CatalogFile>& files, Findings& findings) {
   for (const auto& name : entries(root / folder, findings))
     if (is_json(name))
       files.push_back({kind, (root / folder / name).string(), stem(name), {}});
@@ -52,7 +55,8 @@ void list_models(const fs::path& root, std::vector<CatalogFile>& files, Findings
     if (vendor.front() == '.')
       continue;
     if (is_json(vendor) && !fs::is_directory(folder)) {
-      findings.error(code::bad_file_name, {folder.string(), 0, 0}, "", "a model's file lies in the folder of its vendor",
+      findings.error(code::bad_file_name, {folder.string(), 0, 0}, "",
+                     "a model's file lies in the folder of its vendor",
                      fmt::format("move it to models/<vendor>/{}", vendor));
       continue;
     }
@@ -75,7 +79,8 @@ std::vector<CatalogFile> list_files(const std::string& directory, Findings& find
   std::vector<CatalogFile> files;
   std::error_code error;
   if (!fs::is_regular_file(root / "common.json", error)) {
-    findings.error(code::missing_catalog, {directory, 0, 0}, "", "this folder holds no catalog: it has no common.json",
+    findings.error(code::missing_catalog, {directory, 0, 0}, "",
+                   "this folder holds no catalog: it has no common.json",
                    "name the folder with --catalog DIR");
     return files;
   }
@@ -88,15 +93,17 @@ std::vector<CatalogFile> list_files(const std::string& directory, Findings& find
   list_folder(root, "sizes", FileKind::sizes, files, findings);
   list_folder(root, "locales", FileKind::locale, files, findings);
   list_models(root, files, findings);
-  std::sort(files.begin(), files.end(), [](const CatalogFile& a, const CatalogFile& b) { return a.path < b.path; });
+  std::sort(files.begin(), files.end(),
+            [](const CatalogFile& a, const CatalogFile& b) { return a.path < b.path; });
   return files;
 }
 
 std::string read_file(const std::string& path, Findings& findings) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const int file =
+      ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not make us wait
   if (file < 0) {
-    report(path, fmt::format("cannot open this file: {}", std::strerror(errno)), "check its name and permissions",
-           findings);
+    report(path, fmt::format("cannot open this file: {}", std::strerror(errno)),
+           "check its name and permissions", findings);
     return {};
   }
   std::string text;
@@ -104,7 +111,9 @@ std::string read_file(const std::string& path, Findings& findings) {
   if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode)) {
     report(path, "this is no regular file", "put a JSON file here", findings);
   } else if (static_cast<std::size_t>(status.st_size) > largest_file) {
-    report(path, fmt::format("this file has {} bytes; a catalog file has at most {}", status.st_size, largest_file),
+    report(path,
+           fmt::format("this file has {} bytes; a catalog file has at most {}", status.st_size,
+                       largest_file),
            "split it, or see whether it is a catalog file at all", findings);
   } else {
     text.resize(static_cast<std::size_t>(status.st_size));

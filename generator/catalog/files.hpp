@@ -15,8 +15,8 @@ struct CatalogFile {
   std::string vendor; ///< of a model
 };
 
-/// The files of a catalog folder, sorted by path in bytes, so that the order of a directory never shows.
-/// A folder that is no catalog is a finding.
+/// The files of a catalog folder, sorted by path in bytes, so that the order of a directory never
+/// shows. A folder that is no catalog is a finding.
 [[nodiscard]] std::vector<CatalogFile> list_files(const std::string& directory, Findings& findings);
 
 /// The bytes of a file; unreadable, too large (16 MB) or not a file: a finding and "".

@@ -27,7 +27,8 @@ std::vector<const Member*> used_inputs(const Layers& layers) {
     if (!inputs)
       continue;
     for (const auto& member : inputs->members) {
-      const auto at = std::find_if(used.begin(), used.end(), [&](const Member* m) { return m->key == member.key; });
+      const auto at = std::find_if(used.begin(), used.end(),
+                                   [&](const Member* m) { return m->key == member.key; });
       if (member.value->is(Kind::null)) {
         if (at != used.end())
           used.erase(at);
@@ -59,21 +60,24 @@ void report_homeless(const Layers& layers, const Member& member, Workshop& works
   auto hint = did_you_mean(member.key, known);
   if (hint.empty())
     hint = "say with \"to\" where the input goes on the wire";
-  workshop.findings.error(code::unknown_input, where(member), pointer(member),
-                          fmt::format("the input \"{}\" has no placement, and no layer below defines it", member.key),
-                          hint);
+  workshop.findings.error(
+      code::unknown_input, where(member), pointer(member),
+      fmt::format("the input \"{}\" has no placement, and no layer below defines it", member.key),
+      hint);
 }
 
-void report_misplaced(const Layers& layers, const Node& to, std::string_view path, Workshop& workshop) {
+void report_misplaced(const Layers& layers, const Node& to, std::string_view path,
+                      Workshop& workshop) {
   std::vector<std::string_view> known;
   for (const auto layer : defining_layers)
     if (const auto* parameters = layers.section(layer, "parameters"))
       for (const auto& member : parameters->members)
         known.push_back(member.key);
-  workshop.findings.error(code::bad_placement, where(to), pointer(to),
-                          fmt::format("\"{}\" places an input on the parameter \"{}\", which the task does not have",
-                                      to.string, path),
-                          did_you_mean(path, known));
+  workshop.findings.error(
+      code::bad_placement, where(to), pointer(to),
+      fmt::format("\"{}\" places an input on the parameter \"{}\", which the task does not have",
+                  to.string, path),
+      did_you_mean(path, known));
 }
 
 /// New parameters of the using layers are legal places too.
@@ -94,10 +98,11 @@ bool place(Input& input, const Member& member, const Layers& layers, Workshop& w
   }
   auto placement = read_placement(to->string);
   if (!placement) {
-    workshop.findings.error(code::bad_placement, where(*to), pointer(*to),
-                            fmt::format("\"{}\" is no placement", to->string),
-                            "write a wire path such as inputs.referenceImages or frameImages[frame=last].inputImage, "
-                            "or size, size.key, size.tier");
+    workshop.findings.error(
+        code::bad_placement, where(*to), pointer(*to),
+        fmt::format("\"{}\" is no placement", to->string),
+        "write a wire path such as inputs.referenceImages or frameImages[frame=last].inputImage, "
+        "or size, size.key, size.tier");
     return false;
   }
   input.to = std::move(*placement);
@@ -115,7 +120,8 @@ bool place(Input& input, const Member& member, const Layers& layers, Workshop& w
 
 bool is_supplied(const Provider& provider, std::string_view path, const Parameter& parameter) {
   return parameter.default_value || parameter.limits.constant ||
-         std::any_of(provider.request.begin(), provider.request.end(), [&](const Fixed& f) { return f.path == path; });
+         std::any_of(provider.request.begin(), provider.request.end(),
+                     [&](const Fixed& f) { return f.path == path; });
 }
 
 void complete_placed(Input& input, const Provider& provider) {
@@ -125,12 +131,12 @@ void complete_placed(Input& input, const Provider& provider) {
   input.several = parameter->may_be_array() && parameter->limits.max_items != 1;
   const auto* own = input.node->find("default");
   const auto* required = input.node->find("required");
+  input.offers = offers_of(input, *parameter);
   if (required)
     input.required = required->boolean;
-  else
+  else // what is offered supplies its first value
     input.required = parameter->required && !parameter->in_element() && !own &&
-                     !is_supplied(provider, input.to.path, *parameter);
-  input.offers = offers_of(input, *parameter);
+                     input.offers.empty() && !is_supplied(provider, input.to.path, *parameter);
 
   const auto* given = own ? own : input.required ? nullptr : parameter->default_value;
   if (!given && !input.offers.empty() && !input.required && parameter->required) {

@@ -12,8 +12,11 @@
 namespace aircat::catalog {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr std::size_t deepest = 64;
-constexpr std::int64_t largest_exact = 9007199254740991; // 2^53 - 1: what every JSON reader keeps exact
+constexpr std::int64_t largest_exact =
+    9007199254740991; // 2^53 - 1: what every JSON reader keeps exact
 
 /// Counts what the lexer has taken, which is how the tree builder knows where a token ended.
 class CountingIterator {
@@ -44,12 +47,18 @@ private:
   std::size_t* taken_;
 };
 
-/// nlohmann's message without its own id and position, which the finding says better.
+/// nlohmann's message without its own id, position and grammar, which the finding says better.
 std::string plain(std::string_view message) {
-  if (const auto colon = message.rfind(": "); message.find("syntax error") == 0 && colon != message.npos) {
-    const auto dash = message.find(" - ");
-    return std::string(dash == message.npos ? message : message.substr(dash + 3));
-  }
+  for (const std::string_view before : {"] ", ": "})
+    if (const auto at = message.find(before); at != message.npos && at < 80)
+      message.remove_prefix(at + before.size());
+  if (const auto dash = message.find(" - ");
+      message.find("syntax error") == 0 && dash != message.npos)
+    message.remove_prefix(dash + 3);
+  // What was read last may be a text of megabytes.
+  constexpr std::size_t longest = 200;
+  if (message.size() > longest)
+    message = message.substr(0, std::min(message.find("; last read: "), longest));
   return std::string(message);
 }
 
@@ -115,10 +124,11 @@ public:
     auto& object = *open_.back().node;
     const auto name = keep(offset, value);
     if (const auto* first = open_.back().earlier(name))
-      findings_.error(code::duplicate_key, document_.locate(offset), document_.pointer(first->offset),
-                      fmt::format("the key \"{}\" stands twice in one object; it is first at line {}", name,
-                                  document_.locate(first->offset).line),
-                      "keep one: readers of JSON disagree on which of the two counts");
+      findings_.error(
+          code::duplicate_key, document_.locate(offset), document_.pointer(first->offset),
+          fmt::format("the key \"{}\" stands twice in one object; it is first at line {}", name,
+                      document_.locate(first->offset).line),
+          "keep one: readers of JSON disagree on which of the two counts");
     object.members.push_back({name, nullptr, &document_, offset});
     return true;
   }
@@ -127,13 +137,20 @@ public:
   bool end_array() { return close(); }
 
   bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& error) {
-    std::string what = error.what();
-    if (const auto at = what.find("] "); at != what.npos)
-      what.erase(0, at + 2);
-    if (const auto at = what.find("parse error at line "); at == 0)
-      what.erase(0, what.find(": ") + 2);
-    const auto offset = taken_ == 0 ? 0 : taken_ - 1;
-    findings_.error(code::broken_json, document_.locate(offset), "", "this is not JSON: " + plain(what),
+    constexpr int number_overflow = 406;
+    if (error.id == number_overflow) {
+      const auto offset = start_of_token();
+      findings_.error(code::inexact_number, document_.locate(offset), "",
+                      "this number is larger than readers of JSON can hold",
+                      "use a smaller figure");
+      return false;
+    }
+    const auto what = plain(error.what());
+    // A token in the wrong place is shown where it begins, a broken one where it breaks.
+    const bool misplaced =
+        what.find("unexpected") == 0 && what.find("end of input") != "unexpected "sv.size();
+    const auto offset = misplaced ? start_of_token() : taken_ == 0 ? 0 : taken_ - 1;
+    findings_.error(code::broken_json, document_.locate(offset), "", "this is not JSON: " + what,
                     "mend the syntax at this place; nothing after it was read");
     return false;
   }
@@ -150,7 +167,8 @@ private:
       const auto& members = node->members;
       if (members.size() < many)
         return node->member(key);
-      for (; indexed < members.size(); ++indexed) // not index.size(): a key that stands twice does not enlarge it
+      for (; indexed < members.size();
+           ++indexed) // not index.size(): a key that stands twice does not enlarge it
         index.emplace(members[indexed].key, static_cast<std::uint32_t>(indexed));
       const auto found = index.find(key);
       return found == index.end() ? nullptr : &members[found->second];
@@ -160,8 +178,9 @@ private:
   std::uint32_t start_of_token() const {
     const auto& text = document_.text_;
     auto at = last_;
-    while (at < text.size() && (std::string_view(" \t\r\n,:").find(text[at]) != std::string_view::npos ||
-                                static_cast<unsigned char>(text[at]) >= 0x80))
+    while (at < text.size() &&
+           (std::string_view(" \t\r\n,:").find(text[at]) != std::string_view::npos ||
+            static_cast<unsigned char>(text[at]) >= 0x80))
       ++at; // 0x80: a byte order mark, the only thing but white space that may stand between tokens
     return static_cast<std::uint32_t>(at);
   }
@@ -195,7 +214,8 @@ private:
     if (open_.size() <= deepest)
       return true;
     findings_.error(code::too_deep, document_.locate(node->offset), "",
-                    fmt::format("nested deeper than {} levels", deepest), "no catalog file needs such depth");
+                    fmt::format("nested deeper than {} levels", deepest),
+                    "no catalog file needs such depth");
     return false;
   }
 
@@ -211,9 +231,11 @@ private:
   }
 
   void inexact(const Node& node) {
-    findings_.error(code::inexact_number, document_.locate(node.offset), document_.pointer(node.offset),
-                    fmt::format("this integer is beyond ±{}, where readers of JSON round differently", largest_exact),
-                    "use a smaller figure");
+    findings_.error(
+        code::inexact_number, document_.locate(node.offset), document_.pointer(node.offset),
+        fmt::format("this integer is beyond ±{}, where readers of JSON round differently",
+                    largest_exact),
+        "use a smaller figure");
   }
 
   Document& document_;
@@ -230,8 +252,12 @@ void Document::parse(Findings& findings) {
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   std::size_t taken = 0;
   TreeBuilder builder(*this, taken, findings);
-  nlohmann::json::sax_parse(CountingIterator(text_.data(), &taken), CountingIterator(text_.data() + text_.size(), &taken),
-                            &builder);
+  nlohmann::json::sax_parse(CountingIterator(text_.data(), &taken),
+                            CountingIterator(text_.data() + text_.size(), &taken), &builder);
+  // The parser takes a NUL for the end of the text and would not look at what comes behind it.
+  if (const auto nul = text_.find('\0'); nul != std::string::npos && findings.errors() == before)
+    findings.error(code::broken_json, locate(nul), "", "this is not JSON: there is a NUL byte",
+                   "remove it and look at what follows it");
   if (findings.errors() != before)
     root_ = nullptr;
 }
@@ -241,7 +267,8 @@ Location Document::locate(std::size_t offset) const {
   const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
   if (next == line_starts_.begin())
     return {name_, 1, static_cast<int>(offset) + 1};
-  return {name_, static_cast<int>(next - line_starts_.begin()), static_cast<int>(offset - *std::prev(next)) + 1};
+  return {name_, static_cast<int>(next - line_starts_.begin()),
+          static_cast<int>(offset - *std::prev(next)) + 1};
 }
 
 namespace {
@@ -258,22 +285,26 @@ void escape_into(std::string& pointer, std::string_view key) {
   }
 }
 
-/// Values stand in the file in the order of the tree, so only the last child that begins before `offset` can hold it.
+/// Values stand in the file in the order of the tree, so only the last child that begins before
+/// `offset` can hold it.
 template <typename Children, typename Begin>
 const auto* child_at(const Children& children, std::size_t offset, Begin begin) {
-  const auto after = std::upper_bound(children.begin(), children.end(), offset,
-                                      [&](std::size_t at, const auto& child) { return at < begin(child); });
+  const auto after =
+      std::upper_bound(children.begin(), children.end(), offset,
+                       [&](std::size_t at, const auto& child) { return at < begin(child); });
   return after == children.begin() ? nullptr : &*std::prev(after);
 }
 
 bool find_offset(const Node* node, std::size_t offset, std::string& pointer) {
   while (node && node->offset != offset) {
-    if (const auto* member = child_at(node->members, offset, [](const Member& m) { return m.offset; })) {
+    if (const auto* member =
+            child_at(node->members, offset, [](const Member& m) { return m.offset; })) {
       escape_into(pointer, member->key);
       if (member->offset == offset)
         return true;
       node = member->value;
-    } else if (const auto* item = child_at(node->items, offset, [](const Node* n) { return n->offset; })) {
+    } else if (const auto* item =
+                   child_at(node->items, offset, [](const Node* n) { return n->offset; })) {
       pointer += '/' + std::to_string(item - node->items.data());
       node = *item;
     } else {
@@ -361,9 +392,15 @@ std::string text_of(const Node& node) {
   }
 }
 
-Location where(const Node& node) { return node.document ? node.document->locate(node.offset) : Location{}; }
-Location where(const Member& member) { return member.document ? member.document->locate(member.offset) : Location{}; }
-std::string pointer(const Node& node) { return node.document ? node.document->pointer(node.offset) : std::string{}; }
+Location where(const Node& node) {
+  return node.document ? node.document->locate(node.offset) : Location{};
+}
+Location where(const Member& member) {
+  return member.document ? member.document->locate(member.offset) : Location{};
+}
+std::string pointer(const Node& node) {
+  return node.document ? node.document->pointer(node.offset) : std::string{};
+}
 std::string pointer(const Member& member) {
   return member.document ? member.document->pointer(member.offset) : std::string{};
 }

@@ -26,8 +26,8 @@ struct Member {
   std::uint32_t offset = 0;
 };
 
-/// A JSON value that knows where it stands. Nodes are never changed after they are made, so merged trees share
-/// them; strings and keys live as long as the document.
+/// A JSON value that knows where it stands. Nodes are never changed after they are made, so merged
+/// trees share them; strings and keys live as long as the document.
 struct Node {
   Kind kind = Kind::null;
   bool boolean = false;
@@ -60,8 +60,8 @@ public:
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
-  /// Parses the text once. Broken JSON, duplicate keys, numbers that JSON readers disagree on and nesting
-  /// deeper than 64 levels are findings; the root is then nullptr.
+  /// Parses the text once. Broken JSON, duplicate keys, numbers that JSON readers disagree on and
+  /// nesting deeper than 64 levels are findings; the root is then nullptr.
   void parse(Findings& findings);
 
   [[nodiscard]] const std::string& name() const { return name_; }

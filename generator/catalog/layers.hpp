@@ -10,8 +10,12 @@ namespace aircat::catalog {
 struct Layers {
   std::array<const Node*, layer_count> roots{};
 
-  [[nodiscard]] const Node* operator[](Layer layer) const { return roots[static_cast<std::size_t>(layer)]; }
-  [[nodiscard]] const Node*& operator[](Layer layer) { return roots[static_cast<std::size_t>(layer)]; }
+  [[nodiscard]] const Node* operator[](Layer layer) const {
+    return roots[static_cast<std::size_t>(layer)];
+  }
+  [[nodiscard]] const Node*& operator[](Layer layer) {
+    return roots[static_cast<std::size_t>(layer)];
+  }
 
   /// The object under `key` in a layer, or nullptr.
   [[nodiscard]] const Node* section(Layer layer, std::string_view key) const {

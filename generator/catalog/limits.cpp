@@ -41,7 +41,8 @@ Format format_at(const Node& node) {
 } // namespace
 
 Types type_bit(std::string_view name) {
-  constexpr std::string_view names[] = {"string", "integer", "number", "boolean", "array", "object"};
+  constexpr std::string_view names[] = {"string",  "integer", "number",
+                                        "boolean", "array",   "object"};
   for (std::size_t i = 0; i < std::size(names); ++i)
     if (name == names[i])
       return 1U << i;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_set>
 
 namespace aircat::catalog {
 namespace {
@@ -28,14 +29,16 @@ std::vector<ReadFile> read_all(Catalog& catalog, unsigned jobs, Findings& findin
     read.push_back({std::move(file)});
   std::vector<Findings> own(read.size());
   std::vector<std::string> texts(read.size());
-  parallel_for(read.size(), jobs, [&](std::size_t i) { texts[i] = read_file(read[i].file.path, own[i]); });
+  parallel_for(read.size(), jobs,
+               [&](std::size_t i) { texts[i] = read_file(read[i].file.path, own[i]); });
   for (std::size_t i = 0; i < read.size(); ++i)
     read[i].document = &catalog.documents.emplace_back(read[i].file.path, std::move(texts[i]));
   parallel_for(read.size(), jobs, [&](std::size_t i) {
     if (!own[i].empty())
       return;
     read[i].document->parse(own[i]);
-    read[i].readable = read[i].document->root() && check_shape(*read[i].document->root(), shape_of(read[i].file.kind), own[i]);
+    read[i].readable = read[i].document->root() &&
+                       check_shape(*read[i].document->root(), shape_of(read[i].file.kind), own[i]);
   });
   for (auto& some : own)
     findings.append(std::move(some));
@@ -72,12 +75,31 @@ void check_capability_tasks(const Catalog& catalog, Findings& findings) {
     if (catalog.tasks.count(capability.task))
       continue;
     const auto& at = *capability.document->root()->find("task");
-    findings.error(code::unknown_task, where(at), pointer(at), fmt::format("there is no task \"{}\"", capability.task),
+    findings.error(code::unknown_task, where(at), pointer(at),
+                   fmt::format("there is no task \"{}\"", capability.task),
                    did_you_mean(capability.task, known));
   }
 }
 
-void resolve_models(Catalog& catalog, std::vector<ReadFile>& models, unsigned jobs, Findings& findings) {
+/// Capabilities of one model, and models of one capability, share layers: what is wrong there is
+/// said once.
+class Once {
+public:
+  void append(Findings& findings, Findings&& some) {
+    for (const auto& finding : some.all())
+      if (seen_
+              .insert(fmt::format("{}\n{}:{}:{}\n{}", finding.code, finding.where.file,
+                                  finding.where.line, finding.where.column, finding.message))
+              .second)
+        findings.add(finding);
+  }
+
+private:
+  std::unordered_set<std::string> seen_;
+};
+
+void resolve_models(Catalog& catalog, std::vector<ReadFile>& models, unsigned jobs,
+                    Findings& findings) {
   std::vector<std::unique_ptr<Model>> resolved(models.size());
   std::vector<Findings> own(models.size());
   parallel_for(models.size(), jobs, [&](std::size_t i) {
@@ -92,9 +114,11 @@ void resolve_models(Catalog& catalog, std::vector<ReadFile>& models, unsigned jo
       for (const auto& [name, value] : catalog.vendors)
         known.push_back(name);
       auto hint = did_you_mean(vendor, known);
-      own[i].error(code::unknown_vendor, {document.name(), 0, 0}, "",
-                   fmt::format("the vendor \"{}\", which is the folder's name, is not described", vendor),
-                   hint.empty() ? fmt::format("write vendors/{}.json with the vendor's name", vendor) : hint);
+      own[i].error(
+          code::unknown_vendor, {document.name(), 0, 0}, "",
+          fmt::format("the vendor \"{}\", which is the folder's name, is not described", vendor),
+          hint.empty() ? fmt::format("write vendors/{}.json with the vendor's name", vendor)
+                       : hint);
     }
     if (const auto* entries = document.root()->find("capabilities"))
       for (const auto& entry : entries->members)
@@ -102,8 +126,9 @@ void resolve_models(Catalog& catalog, std::vector<ReadFile>& models, unsigned jo
           model->providers.push_back(std::move(provider));
     resolved[i] = std::move(model);
   });
+  Once once;
   for (auto& some : own)
-    findings.append(std::move(some));
+    once.append(findings, std::move(some));
   for (auto& model : resolved)
     catalog.models.push_back(std::move(model));
   // By slug, not by file name: "seedream-4-5.json" sorts before "seedream-4.json".
@@ -119,11 +144,13 @@ Catalog load(const std::string& directory, unsigned jobs, Findings& findings) {
   catalog.directory = directory;
   auto files = read_all(catalog, jobs, findings);
 
-  // A broken layer that many models share would raise its consequences in each of them: stop at the cause.
-  const bool shared_are_readable = std::all_of(files.begin(), files.end(), [](const ReadFile& read) {
-    return read.readable || read.file.kind == FileKind::model || read.file.kind == FileKind::locale ||
-           read.file.kind == FileKind::airs;
-  });
+  // A broken layer that many models share would raise its consequences in each of them: stop at the
+  // cause.
+  const bool shared_are_readable =
+      std::all_of(files.begin(), files.end(), [](const ReadFile& read) {
+        return read.readable || read.file.kind == FileKind::model ||
+               read.file.kind == FileKind::locale || read.file.kind == FileKind::airs;
+      });
   std::erase_if(files, [](const ReadFile& read) { return !read.readable; });
   if (!shared_are_readable)
     return catalog;

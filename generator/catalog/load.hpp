@@ -4,8 +4,9 @@
 
 namespace aircat::catalog {
 
-/// Reads and resolves the catalog in `directory` on at most `jobs` threads. All findings of reading and resolving
-/// are raised, in the order of files; with errors the catalog holds what could be read and must not be rendered.
+/// Reads and resolves the catalog in `directory` on at most `jobs` threads. All findings of reading
+/// and resolving are raised, in the order of files; with errors the catalog holds what could be
+/// read and must not be rendered.
 [[nodiscard]] Catalog load(const std::string& directory, unsigned jobs, Findings& findings);
 
 } // namespace aircat::catalog

@@ -9,14 +9,18 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array limit_keys{"const"sv,     "enum"sv,      "minimum"sv, "maximum"sv,  "multipleOf"sv,
-                                "minLength"sv, "maxLength"sv, "pattern"sv, "minItems"sv, "maxItems"sv};
+constexpr std::array limit_keys{"const"sv,      "enum"sv,      "minimum"sv,   "maximum"sv,
+                                "multipleOf"sv, "minLength"sv, "maxLength"sv, "pattern"sv,
+                                "minItems"sv,   "maxItems"sv};
 
-bool is_limit(std::string_view key) { return std::find(limit_keys.begin(), limit_keys.end(), key) != limit_keys.end(); }
+bool is_limit(std::string_view key) {
+  return std::find(limit_keys.begin(), limit_keys.end(), key) != limit_keys.end();
+}
 
 bool has_null(const Node& node) {
   return std::any_of(node.members.begin(), node.members.end(), [](const Member& member) {
-    return member.value->is(Kind::null) || (member.value->is(Kind::object) && has_null(*member.value));
+    return member.value->is(Kind::null) ||
+           (member.value->is(Kind::object) && has_null(*member.value));
   });
 }
 
@@ -57,9 +61,11 @@ const Node* merge_patch(const Node* base, const Node* patch, std::deque<Node>& a
 
 const Node* merge_parameter(const Node* base, const Node* patch, std::deque<Node>& arena) {
   if (base && base->is(Kind::object) && patch && patch->is(Kind::object) &&
-      std::any_of(patch->members.begin(), patch->members.end(), [](const Member& m) { return is_limit(m.key); })) {
+      std::any_of(patch->members.begin(), patch->members.end(),
+                  [](const Member& m) { return is_limit(m.key); })) {
     Node kept = *base;
-    std::erase_if(kept.members, [](const Member& m) { return is_limit(m.key) || m.key == "default"; });
+    std::erase_if(kept.members,
+                  [](const Member& m) { return is_limit(m.key) || m.key == "default"; });
     base = &arena.emplace_back(std::move(kept));
   }
   return merge_patch(base, patch, arena);

@@ -13,8 +13,8 @@
 #include <unordered_map>
 #include <vector>
 
-/// The typed model: what every later room reads. Texts are views into the documents that the catalog owns, and
-/// each value keeps its node, so that a finding can name the line that set it.
+/// The typed model: what every later room reads. Texts are views into the documents that the
+/// catalog owns, and each value keeps its node, so that a finding can name the line that set it.
 namespace aircat::catalog {
 
 /// The files that a value can come from, in the order in which they are merged.
@@ -29,8 +29,8 @@ using Types = unsigned;
 
 enum class Format : std::uint8_t { none, image, video, audio, uuid, uri, air };
 
-/// A limit on a value, in JSON Schema's words. For a parameter that may be an array, `enumeration`, `pattern`
-/// and lengths hold for the elements.
+/// A limit on a value, in JSON Schema's words. For a parameter that may be an array, `enumeration`,
+/// `pattern` and lengths hold for the elements.
 struct Limits {
   const Node* constant = nullptr;
   std::vector<const Node*> enumeration;
@@ -59,7 +59,7 @@ struct Parameter {
 /// One step of a placement: a name, and for an element of an array the field that selects it.
 struct Step {
   std::string_view name;
-  std::string_view select_key;   ///< empty: not an element
+  std::string_view select_key; ///< empty: not an element
   std::string_view select_value;
 };
 
@@ -87,10 +87,11 @@ struct Input {
   std::string_view title, description, placeholder, component;
   bool required = false;
   std::optional<std::string> default_shown; ///< the default as shown, when there are offers
-  const Node* default_value = nullptr;      ///< the default on the wire, when it is placed on a parameter
-  std::vector<Offer> offers;                ///< empty: anything within the parameter's limits
-  bool several = false;                     ///< also accepts the plural field
-  const Node* node = nullptr;               ///< the merged definition
+  const Node* default_value =
+      nullptr;                ///< the default on the wire, when it is placed on a parameter
+  std::vector<Offer> offers;  ///< empty: anything within the parameter's limits
+  bool several = false;       ///< also accepts the plural field
+  const Node* node = nullptr; ///< the merged definition
 
   [[nodiscard]] std::string plural() const { return std::string(name) + "s"; }
   [[nodiscard]] bool is_size() const { return to.kind != Placement::Kind::parameter; }
@@ -271,7 +272,8 @@ struct Catalog {
   Catalog(Catalog&&) = default;
   Catalog& operator=(Catalog&&) = default;
 
-  /// By AIR, by id `vendor/slug`, or by slug where only one model has it; nullptr when there is none.
+  /// By AIR, by id `vendor/slug`, or by slug where only one model has it; nullptr when there is
+  /// none.
   [[nodiscard]] const Model* find(std::string_view air_or_id) const;
 };
 

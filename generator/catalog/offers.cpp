@@ -56,7 +56,8 @@ std::string key_label(const SizeRow& row) {
 std::string size_label(const SizeRow& row, const Catalog& catalog) {
   const auto size = row.first();
   const auto tier = word(catalog.words, row.tier);
-  return fmt::format("{}{}{} ({}\u00d7{})", orientation(size), tier.empty() ? "" : " ", tier, size.width, size.height);
+  return fmt::format("{}{}{} ({}\u00d7{})", orientation(size), tier.empty() ? "" : " ", tier,
+                     size.width, size.height);
 }
 
 std::string_view icon_of(const SizeRow& row, const Catalog& catalog) {
@@ -64,7 +65,9 @@ std::string_view icon_of(const SizeRow& row, const Catalog& catalog) {
   return icon.empty() ? icon_free : icon;
 }
 
-std::string as_text(Pair size) { return fmt::format("{}x{}", size.width, size.height); }
+std::string as_text(Pair size) {
+  return fmt::format("{}x{}", size.width, size.height);
+}
 
 /// The row of the default tier with this key, else the first of any tier.
 const SizeRow* row_of_key(const Size& size, std::string_view key) {
@@ -99,7 +102,8 @@ std::vector<std::string> default_keys(const Size& size, const Catalog& catalog) 
   return keys;
 }
 
-std::vector<std::string> default_values(Placement::Kind kind, const Size& size, const Catalog& catalog) {
+std::vector<std::string> default_values(Placement::Kind kind, const Size& size,
+                                        const Catalog& catalog) {
   if (kind == Placement::Kind::size_key)
     return default_keys(size, catalog);
   std::vector<std::string> values;

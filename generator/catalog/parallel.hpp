@@ -9,8 +9,8 @@
 
 namespace aircat {
 
-/// Calls work(i) for each i below `count` on at most `jobs` threads; the first exception is thrown again here.
-/// Callers keep results by index, so that the number of threads never shows.
+/// Calls work(i) for each i below `count` on at most `jobs` threads; the first exception is thrown
+/// again here. Callers keep results by index, so that the number of threads never shows.
 template <typename Work>
 void parallel_for(std::size_t count, unsigned jobs, Work work) {
   if (jobs <= 1 || count <= 1) {

@@ -33,7 +33,9 @@ void each_known(const Layers& layers, Visit visit) {
 
 bool is_container(const Layers& layers, std::string_view path) {
   bool found = false;
-  each_known(layers, [&](Layer, const Member& member) { found = found || contains_path(path, member.key); });
+  each_known(layers, [&](Layer, const Member& member) {
+    found = found || contains_path(path, member.key);
+  });
   return found;
 }
 
@@ -61,9 +63,11 @@ void collect_named(const Layers& layers, std::vector<Named>& named) {
 void report_unknown(const Layers& layers, const Member& at, Workshop& workshop) {
   auto hint = suggestion(layers, at.key);
   if (hint.empty())
-    hint = "a parameter that neither common.json nor the task nor the vendor defines needs a \"type\"";
-  workshop.findings.error(code::unknown_parameter, where(at), pointer(at),
-                          fmt::format("no parameter \"{}\" is known for this task and vendor", at.key), hint);
+    hint =
+        "a parameter that neither common.json nor the task nor the vendor defines needs a \"type\"";
+  workshop.findings.error(
+      code::unknown_parameter, where(at), pointer(at),
+      fmt::format("no parameter \"{}\" is known for this task and vendor", at.key), hint);
 }
 
 /// A known parameter repeats no type, a new one has one.
@@ -78,9 +82,10 @@ void check_definitions(const Layers& layers, const std::vector<Named>& named, Wo
     const auto* type = name.at->value->member("type");
     const bool defined = is_defined(layers, name.path);
     if (defined && type)
-      workshop.findings.error(code::repeated_type, where(*type), pointer(*type),
-                              fmt::format("\"{}\" is already defined, with its type", name.path),
-                              "leave \"type\" out here: a layer that uses a parameter only narrows it");
+      workshop.findings.error(
+          code::repeated_type, where(*type), pointer(*type),
+          fmt::format("\"{}\" is already defined, with its type", name.path),
+          "leave \"type\" out here: a layer that uses a parameter only narrows it");
     else if (!defined && !type && !is_container(layers, name.path) &&
              std::none_of(named.begin(), named.end(), [&](const Named& other) {
                return other.path == name.path && other.at && other.at->value->find("type");
@@ -136,7 +141,8 @@ bool is_known(const Layers& layers, std::string_view path) {
   return is_defined(layers, path) || is_container(layers, path);
 }
 
-std::vector<Parameter> resolve_parameters(const Layers& layers, std::vector<Named> named, Workshop& workshop) {
+std::vector<Parameter> resolve_parameters(const Layers& layers, std::vector<Named> named,
+                                          Workshop& workshop) {
   collect_named(layers, named);
   check_definitions(layers, named, workshop);
 

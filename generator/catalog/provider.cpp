@@ -38,7 +38,8 @@ std::vector<Fixed> resolve_request(const Layers& layers, std::vector<Named>& nam
     if (!own)
       continue;
     for (const auto& member : own->members) {
-      const auto at = std::find_if(request.begin(), request.end(), [&](const Fixed& f) { return f.path == member.key; });
+      const auto at = std::find_if(request.begin(), request.end(),
+                                   [&](const Fixed& f) { return f.path == member.key; });
       if (member.value->is(Kind::null)) {
         if (at != request.end())
           request.erase(at);
@@ -62,8 +63,9 @@ void check_request(const Layers& layers, const std::vector<Fixed>& request, Work
                          return parameters && parameters->find(fixed.path);
                        });
     if (!known)
-      workshop.findings.error(code::unknown_parameter, where(*fixed.value), pointer(*fixed.value),
-                              fmt::format("\"request\" sends \"{}\", which the task does not have", fixed.path));
+      workshop.findings.error(
+          code::unknown_parameter, where(*fixed.value), pointer(*fixed.value),
+          fmt::format("\"request\" sends \"{}\", which the task does not have", fixed.path));
   }
 }
 
@@ -89,6 +91,7 @@ auto* lookup(const Map& map, std::string_view key) {
 template <typename Map>
 std::string suggestion(const Map& map, std::string_view key) {
   std::vector<std::string_view> known;
+  known.reserve(map.size());
   for (const auto& [name, value] : map)
     known.push_back(name);
   return did_you_mean(key, known);
@@ -96,8 +99,8 @@ std::string suggestion(const Map& map, std::string_view key) {
 
 } // namespace
 
-std::unique_ptr<Provider> resolve_provider(Model& model, const Member& entry, const Catalog& catalog,
-                                           Findings& findings) {
+std::unique_ptr<Provider> resolve_provider(Model& model, const Member& entry,
+                                           const Catalog& catalog, Findings& findings) {
   const auto* capability = lookup(catalog.capabilities, entry.key);
   if (!capability) {
     auto hint = suggestion(catalog.capabilities, entry.key);

@@ -94,7 +94,8 @@ KnownAirs read_airs(const Document& document) {
   return airs;
 }
 
-std::unique_ptr<Model> read_model(const Document& document, std::string_view vendor, std::string_view slug) {
+std::unique_ptr<Model> read_model(const Document& document, std::string_view vendor,
+                                  std::string_view slug) {
   const auto& root = *document.root();
   auto model = std::make_unique<Model>();
   model->vendor = vendor;

@@ -37,9 +37,10 @@ std::vector<Condition> read_conditions(const Node* node, const Layers& layers, W
         if (const auto* parameters = layers.section(layer, "parameters"))
           for (const auto& parameter : parameters->members)
             known.push_back(parameter.key);
-      workshop.findings.error(code::bad_rule, where(member), pointer(member),
-                              fmt::format("a rule speaks of \"{}\", which is no parameter of the task", member.key),
-                              did_you_mean(member.key, known));
+      workshop.findings.error(
+          code::bad_rule, where(member), pointer(member),
+          fmt::format("a rule speaks of \"{}\", which is no parameter of the task", member.key),
+          did_you_mean(member.key, known));
       continue;
     }
     if (member.value->is(Kind::boolean)) {

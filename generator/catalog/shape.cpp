@@ -32,44 +32,47 @@ constexpr std::array kinds{"image"sv, "video"sv, "audio"sv, "text"sv};
 constexpr auto any_number = integer | number;
 
 constexpr std::array limit_fields{
-    Field{"const", scalar},        Field{"enum", array, nullptr, {}, false, scalar},
-    Field{"minimum", any_number},  Field{"maximum", any_number},
+    Field{"const", scalar},          Field{"enum", array, nullptr, {}, false, scalar},
+    Field{"minimum", any_number},    Field{"maximum", any_number},
     Field{"multipleOf", any_number}, Field{"minLength", integer},
-    Field{"maxLength", integer},   Field{"pattern", string},
-    Field{"minItems", integer},    Field{"maxItems", integer},
+    Field{"maxLength", integer},     Field{"pattern", string},
+    Field{"minItems", integer},      Field{"maxItems", integer},
     Field{"required", boolean}};
 constexpr Shape limits{limit_fields};
 
-constexpr std::array parameter_fields{
-    Field{"type", string | array, nullptr, types},
-    Field{"items", string, nullptr, types},
-    Field{"format", string | null, nullptr, formats},
-    Field{"required", boolean},
-    Field{"default", scalar | array | object | null},
-    Field{"description", string | null},
-    Field{"const", scalar | null},
-    Field{"enum", array | null, nullptr, {}, false, scalar},
-    Field{"minimum", any_number | null},
-    Field{"maximum", any_number | null},
-    Field{"multipleOf", any_number | null},
-    Field{"minLength", integer | null},
-    Field{"maxLength", integer | null},
-    Field{"pattern", string | null},
-    Field{"minItems", integer | null},
-    Field{"maxItems", integer | null}};
+constexpr std::array parameter_fields{Field{"type", string | array, nullptr, types},
+                                      Field{"items", string, nullptr, types},
+                                      Field{"format", string | null, nullptr, formats},
+                                      Field{"required", boolean | null},
+                                      Field{"default", scalar | array | object | null},
+                                      Field{"description", string | null},
+                                      Field{"const", scalar | null},
+                                      Field{"enum", array | null, nullptr, {}, false, scalar},
+                                      Field{"minimum", any_number | null},
+                                      Field{"maximum", any_number | null},
+                                      Field{"multipleOf", any_number | null},
+                                      Field{"minLength", integer | null},
+                                      Field{"maxLength", integer | null},
+                                      Field{"pattern", string | null},
+                                      Field{"minItems", integer | null},
+                                      Field{"maxItems", integer | null}};
 constexpr Shape parameter{parameter_fields};
 constexpr std::array parameters_fields{Field{"*", object | null | refusal, &parameter}};
 constexpr Shape parameters{parameters_fields};
 
 constexpr std::array labels_fields{Field{"*", string}};
 constexpr Shape texts{labels_fields};
-constexpr std::array values_fields{Field{"*", scalar}};
+constexpr std::array values_fields{Field{"*", scalar | null}};
 constexpr Shape values{values_fields};
 constexpr std::array input_fields{
-    Field{"to", string | null},          Field{"title", string | null},
-    Field{"description", string | null}, Field{"placeholder", string | null},
-    Field{"component", string | null},   Field{"required", boolean | null},
-    Field{"default", scalar | null},     Field{"values", array | object | null, &values, {}, false, scalar},
+    Field{"to", string | null},
+    Field{"title", string | null},
+    Field{"description", string | null},
+    Field{"placeholder", string | null},
+    Field{"component", string | null},
+    Field{"required", boolean | null},
+    Field{"default", scalar | null},
+    Field{"values", array | object | null, &values, {}, false, scalar},
     Field{"labels", string | object | null, &texts}};
 constexpr Shape input{input_fields};
 constexpr std::array inputs_fields{Field{"*", object | null, &input}};
@@ -78,7 +81,8 @@ constexpr Shape inputs{inputs_fields};
 constexpr std::array request_fields{Field{"*", scalar | array | object | null}};
 constexpr Shape request{request_fields};
 
-constexpr std::array range_fields{Field{"minimum", integer | null}, Field{"maximum", integer | null}};
+constexpr std::array range_fields{Field{"minimum", integer | null},
+                                  Field{"maximum", integer | null}};
 constexpr Shape range{range_fields};
 constexpr std::array side_fields{Field{"minimum", integer | null}, Field{"maximum", integer | null},
                                  Field{"multipleOf", integer | null}};
@@ -89,12 +93,10 @@ constexpr std::array rows_fields{Field{"*", string | array | null}};
 constexpr Shape rows{rows_fields};
 constexpr std::array tiers_fields{Field{"*", object | null, &rows}};
 constexpr Shape tiers{tiers_fields};
-constexpr std::array size_fields{Field{"side", object | null, &side},
-                                 Field{"pixels", object | null, &range},
-                                 Field{"ratio", object | null, &ratio},
-                                 Field{"sizes", object | string | null, &tiers},
-                                 Field{"tier", string | null},
-                                 Field{"from", string | null, nullptr, size_sources}};
+constexpr std::array size_fields{
+    Field{"side", object | null, &side},   Field{"pixels", object | null, &range},
+    Field{"ratio", object | null, &ratio}, Field{"sizes", object | string | null, &tiers},
+    Field{"tier", string | null},          Field{"from", string | null, nullptr, size_sources}};
 constexpr Shape size{size_fields};
 
 constexpr std::array conditions_fields{Field{"*", boolean | object, &limits}};
@@ -111,12 +113,16 @@ constexpr Field rules_field{"rules", array, &rule, {}, false, object};
 constexpr Field size_field{"size", object | refusal, &size};
 constexpr Field schema_field{"$schema", string};
 
-constexpr std::array common_fields{schema_field, parameters_field, inputs_field, Field{"icons", object, &texts},
-                                   Field{"words", object, &texts}};
-constexpr std::array task_fields{schema_field, parameters_field, inputs_field, request_field, rules_field};
-constexpr std::array vendor_fields{schema_field, Field{"name", string, nullptr, {}, true}, Field{"docs", string},
-                                   parameters_field, inputs_field, rules_field};
+constexpr std::array common_fields{schema_field, parameters_field, inputs_field,
+                                   Field{"icons", object, &texts}, Field{"words", object, &texts}};
+constexpr std::array task_fields{schema_field, parameters_field, inputs_field, request_field,
+                                 rules_field};
+constexpr std::array vendor_fields{schema_field,          Field{"name", string, nullptr, {}, true},
+                                   Field{"docs", string}, parameters_field,
+                                   inputs_field,          rules_field};
 
+constexpr std::array panel_fields{Field{"imageSelection", string}, Field{"history", string}};
+constexpr Shape panel{panel_fields};
 constexpr Shape quick_action{labels_fields};
 constexpr std::array quick_actions_fields{Field{"*", object, &quick_action}};
 constexpr Shape quick_actions{quick_actions_fields};
@@ -127,7 +133,7 @@ constexpr std::array capability_fields{schema_field,
                                        Field{"kind", string, nullptr, kinds, true},
                                        Field{"result", string, nullptr, {}, true},
                                        Field{"suffix", boolean},
-                                       Field{"panel", object, &texts},
+                                       Field{"panel", object, &panel},
                                        Field{"quickActions", object, &quick_actions},
                                        inputs_field,
                                        parameters_field,
@@ -147,22 +153,22 @@ constexpr Shape entry{entry_fields};
 constexpr std::array entries_fields{Field{"*", object, &entry}};
 constexpr Shape entries{entries_fields};
 
-constexpr std::array media_kind_fields{Field{"minimumSide", integer}, Field{"maximumSide", integer},
-                                       Field{"maximumMegabytes", any_number}, Field{"minimumSeconds", any_number},
-                                       Field{"maximumSeconds", any_number}, Field{"ratio", object, &ratio}};
+constexpr std::array media_kind_fields{
+    Field{"minimumSide", integer},         Field{"maximumSide", integer},
+    Field{"maximumMegabytes", any_number}, Field{"minimumSeconds", any_number},
+    Field{"maximumSeconds", any_number},   Field{"ratio", object, &ratio}};
 constexpr Shape media_kind{media_kind_fields};
-constexpr std::array media_fields{Field{"image", object, &media_kind}, Field{"video", object, &media_kind},
-                                  Field{"audio", object, &media_kind}, Field{"output", object, &media_kind}};
+constexpr std::array media_fields{
+    Field{"image", object, &media_kind}, Field{"video", object, &media_kind},
+    Field{"audio", object, &media_kind}, Field{"output", object, &media_kind}};
 constexpr Shape media{media_fields};
 
-constexpr std::array source_fields{Field{"url", string},
-                                   Field{"title", string},
-                                   Field{"checked", string},
-                                   Field{"for", array},
-                                   Field{"says", object},
-                                   Field{"undocumented", boolean}};
+constexpr std::array source_fields{Field{"url", string},     Field{"title", string},
+                                   Field{"checked", string}, Field{"for", array},
+                                   Field{"says", object},    Field{"undocumented", boolean}};
 constexpr Shape source{source_fields};
-constexpr std::array part_of_fields{Field{"air", string, nullptr, {}, true}, Field{"at", string, nullptr, {}, true}};
+constexpr std::array part_of_fields{Field{"air", string, nullptr, {}, true},
+                                    Field{"at", string, nullptr, {}, true}};
 constexpr Shape part_of{part_of_fields};
 
 constexpr std::array model_fields{schema_field,
@@ -193,7 +199,8 @@ constexpr std::array locale_fields{schema_field, Field{"*", string}};
 constexpr std::array airs_map_fields{Field{"*", string}};
 constexpr Shape airs_map{airs_map_fields};
 constexpr std::array airs_fields{schema_field, Field{"source", string}, Field{"checked", string},
-                                 Field{"airs", object, &airs_map, {}, true}, Field{"community", array}};
+                                 Field{"airs", object, &airs_map, {}, true},
+                                 Field{"community", array}};
 
 constexpr Shape common_shape{common_fields}, task_shape{task_fields}, vendor_shape{vendor_fields},
     capability_shape{capability_fields}, model_shape{model_fields}, sizes_shape{sizes_fields},
@@ -250,8 +257,9 @@ public:
       if (field.key == "*")
         rest = &field;
     for (const auto& member : node.members) {
-      const auto field = std::find_if(shape.fields.begin(), shape.fields.end(),
-                                      [&](const Field& f) { return f.key == member.key && f.key != "*"; });
+      const auto field =
+          std::find_if(shape.fields.begin(), shape.fields.end(),
+                       [&](const Field& f) { return f.key == member.key && f.key != "*"; });
       if (field != shape.fields.end())
         value(*member.value, member.key, *field);
       else if (rest)
@@ -277,7 +285,8 @@ private:
     if (!(bit_of(node) & field.kinds)) {
       broken_ = true;
       findings_.error(code::wrong_type, where(node), pointer(node),
-                      fmt::format("\"{}\" is {} here, not {}", key, names_of(bit_of(node) & ~(integer | refusal)),
+                      fmt::format("\"{}\" is {} here, not {}", key,
+                                  names_of(bit_of(node) & ~(integer | refusal)),
                                   names_of(field.kinds)));
       return;
     }
@@ -291,7 +300,8 @@ private:
         broken_ = true;
         findings_.error(code::wrong_type, where(*item), pointer(*item),
                         fmt::format("an element of \"{}\" is {}, not {}", key,
-                                    names_of(bit_of(*item) & ~(integer | refusal)), names_of(field.items)));
+                                    names_of(bit_of(*item) & ~(integer | refusal)),
+                                    names_of(field.items)));
         continue;
       }
       words(*item, key, field);
@@ -304,7 +314,8 @@ private:
     if (!node.is(Kind::string) || node.string != "TODO")
       return false;
     broken_ = true;
-    findings_.error(code::todo, where(node), pointer(node), fmt::format("\"{}\" is still to be filled in", key),
+    findings_.error(code::todo, where(node), pointer(node),
+                    fmt::format("\"{}\" is still to be filled in", key),
                     "write the fact, or leave the key out when nobody knows it");
     return true;
   }
@@ -317,9 +328,10 @@ private:
     std::string allowed;
     for (const auto word : field.words)
       allowed += (allowed.empty() ? "" : ", ") + std::string(word);
-    findings_.error(code::bad_value, where(node), pointer(node),
-                    fmt::format("\"{}\" cannot be \"{}\"; it is one of {}", key, node.string, allowed),
-                    did_you_mean(node.string, {field.words.begin(), field.words.end()}));
+    findings_.error(
+        code::bad_value, where(node), pointer(node),
+        fmt::format("\"{}\" cannot be \"{}\"; it is one of {}", key, node.string, allowed),
+        did_you_mean(node.string, {field.words.begin(), field.words.end()}));
   }
 
   void unknown(const Member& member, const Shape& shape) {
@@ -364,7 +376,9 @@ const Shape& shape_of(FileKind kind) {
 
 bool check_shape(const Node& root, const Shape& shape, Findings& findings) {
   if (!root.is(Kind::object)) {
-    findings.error(code::wrong_type, where(root), "", fmt::format("the file holds {}, not an object", kind_name(root.kind)));
+    findings.error(code::wrong_type, where(root), "",
+                   fmt::format("the file holds {}, not an object",
+                               names_of(bit_of(root) & ~(integer | refusal))));
     return false;
   }
   ShapeChecker checker(findings);

@@ -18,14 +18,15 @@ constexpr std::int64_t largest_side = 1'000'000;
 std::optional<std::int64_t> read_number(std::string_view text) {
   std::int64_t value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size() || value < 1 || value > largest_side ||
-      text.front() == '0')
+  if (error != std::errc{} || end != text.data() + text.size() || value < 1 ||
+      value > largest_side || text.front() == '0')
     return std::nullopt;
   return value;
 }
 
 void report_size(const Node& node, std::string_view wanted, Findings& findings) {
-  findings.error(code::bad_size, where(node), pointer(node), fmt::format("\"{}\" is no {}", node.string, wanted),
+  findings.error(code::bad_size, where(node), pointer(node),
+                 fmt::format("\"{}\" is no {}", node.string, wanted),
                  fmt::format("write whole numbers from 1 to {}, as in {}", largest_side,
                              wanted == "size" ? "\"1280x720\"" : "\"1:16\""));
 }
@@ -43,7 +44,8 @@ std::vector<Pair> read_pairs(const Node& node, Findings& findings) {
   for (const auto* item : node.items)
     read(*item);
   if (node.is(Kind::array) && node.items.empty())
-    findings.error(code::bad_size, where(node), pointer(node), "a row without a size", "name at least one size");
+    findings.error(code::bad_size, where(node), pointer(node), "a row without a size",
+                   "name at least one size");
   return pairs;
 }
 
@@ -105,7 +107,9 @@ void read_law(Size& size, const Node& node, Findings& findings) {
   size.maximum_ratio = ratio_at(ratio, "maximum", findings);
 }
 
-bool has_limits(const Node* node) { return node && (node->find("side") || node->find("pixels") || node->find("ratio")); }
+bool has_limits(const Node* node) {
+  return node && (node->find("side") || node->find("pixels") || node->find("ratio"));
+}
 
 } // namespace
 
@@ -136,7 +140,8 @@ Size resolve_size(const Layers& layers, const Catalog& catalog, Workshop& worksh
   Size size;
   const auto* node = merged_size(layers, workshop);
   size.node = node;
-  if ((node && node->is(Kind::boolean)) || !is_known(layers, "width") || !is_known(layers, "height")) {
+  if ((node && node->is(Kind::boolean)) || !is_known(layers, "width") ||
+      !is_known(layers, "height")) {
     size.refused = true;
     return size;
   }
@@ -144,7 +149,9 @@ Size resolve_size(const Layers& layers, const Catalog& catalog, Workshop& worksh
   if (const auto* table = table_of(sizes, catalog, workshop.findings))
     size.rows = read_rows(*table, workshop.findings);
   if (const auto* from = node ? node->find("from") : nullptr)
-    size.from = from->string == "image" ? Size::From::image : from->string == "api" ? Size::From::api : Size::From::input;
+    size.from = from->string == "image" ? Size::From::image
+                : from->string == "api" ? Size::From::api
+                                        : Size::From::input;
   if (const auto* tier = node ? node->find("tier") : nullptr)
     size.tier = tier->string;
   else if (!size.rows.empty())

@@ -1,5 +1,6 @@
 #include "check/fits.hpp"
 
+#include "check/pattern.hpp"
 #include "check/report.hpp"
 #include "diagnostics/suggest.hpp"
 
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
-#include <regex>
 
 namespace aircat::check {
 namespace {
@@ -109,12 +109,7 @@ std::string text_problem(std::string_view text, const Limits& limits) {
   if (limits.max_length && length > *limits.max_length)
     return fmt::format("has {} characters, more than the {} of maxLength", length,
                        *limits.max_length);
-  constexpr std::size_t longest =
-      1000; // what std::regex surely matches without running out of stack
-  if (limits.pattern.empty() || text.size() > longest || !pattern_problem(limits.pattern).empty())
-    return {};
-  const std::regex pattern(limits.pattern.begin(), limits.pattern.end());
-  if (!std::regex_search(text.begin(), text.end(), pattern))
+  if (!limits.pattern.empty() && !matches(text, limits.pattern))
     return fmt::format("does not match the pattern {}", quoted(limits.pattern));
   return {};
 }
@@ -134,37 +129,6 @@ std::string written(double number) {
 std::int64_t length_of(std::string_view text) {
   return std::count_if(text.begin(), text.end(),
                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-}
-
-std::string pattern_problem(std::string_view pattern) {
-  constexpr std::size_t longest = 1000;
-  if (pattern.size() > longest)
-    return fmt::format("it is longer than {} bytes", longest);
-  try {
-    const std::regex compiled(pattern.begin(), pattern.end());
-  } catch (const std::regex_error& error) {
-    switch (error.code()) {
-    case std::regex_constants::error_brack:
-      return "a [ is not closed";
-    case std::regex_constants::error_paren:
-      return "a parenthesis is not closed, or one too many is, or (? begins no group that every "
-             "target knows";
-    case std::regex_constants::error_brace:
-    case std::regex_constants::error_badbrace:
-      return "the numbers in { } are not right";
-    case std::regex_constants::error_range:
-      return "a range in [ ] runs backwards";
-    case std::regex_constants::error_escape:
-      return "an escape is not one that every target knows";
-    case std::regex_constants::error_badrepeat:
-      return "* + ? or { } has nothing to repeat";
-    case std::regex_constants::error_backref:
-      return "a reference names a group that is not there";
-    default:
-      return "it is too large or not well formed";
-    }
-  }
-  return {};
 }
 
 bool is_air(std::string_view text) {

@@ -21,10 +21,6 @@ struct Misfit {
 /// Judges a value for a parameter: a list by its number of items and each of its elements.
 [[nodiscard]] Misfit misfit(const Node& value, const Parameter& parameter);
 
-/// Reads a regular expression of the dialect that every target understands. Returns why it cannot
-/// be read, else "".
-[[nodiscard]] std::string pattern_problem(std::string_view pattern);
-
 /// Is `text` an AIR, as in `bfl:5@1`?
 [[nodiscard]] bool is_air(std::string_view text);
 

@@ -22,8 +22,8 @@ ExitCode run(const CheckOptions& options) {
     std::size_t providers = 0;
     for (const auto& model : catalog->models)
       providers += model->providers.size();
-    console.note(fmt::format("{}: {} models, {} providers, no errors", catalog->directory, catalog->models.size(),
-                             providers));
+    console.note(fmt::format("{}: {} models, {} providers, no errors", catalog->directory,
+                             catalog->models.size(), providers));
   }
   return ending;
 }

@@ -14,19 +14,24 @@ namespace {
 const CLI::Validator known_format = CLI::IsMember({"text", "json", "github"});
 
 void add_format(CLI::App& app, std::string& format) {
-  app.add_option("--format", format, "How findings are printed")->check(known_format)->capture_default_str();
+  app.add_option("--format", format, "How findings are printed")
+      ->check(known_format)
+      ->capture_default_str();
 }
 
 void add_common(CLI::App& app, CommonOptions& common) {
-  app.add_option("--catalog", common.catalog, "Folder of the catalog; else the nearest catalog/ upward from here");
+  app.add_option("--catalog", common.catalog,
+                 "Folder of the catalog; else the nearest catalog/ upward from here");
   add_format(app, common.format);
-  app.add_option("--jobs", common.jobs, "Threads; else as many as the machine has")->check(CLI::Range(1U, 256U));
+  app.add_option("--jobs", common.jobs, "Threads; else as many as the machine has")
+      ->check(CLI::Range(1U, 256U));
   app.add_flag("--strict", common.strict, "Warnings count as errors");
 }
 
 void add_templates(CLI::App& app, std::vector<std::string>& folders) {
-  app.add_option("--templates", folders,
-                 "Folder of targets, which adds to or overrides those of templates/; may be repeated")
+  app.add_option(
+         "--templates", folders,
+         "Folder of targets, which adds to or overrides those of templates/; may be repeated")
       ->allow_extra_args(false);
 }
 
@@ -36,7 +41,8 @@ public:
   CommandLine() {
     app_.require_subcommand(1);
     app_.set_version_flag("--version", std::string("aircat ") + AIRCAT_VERSION);
-    app_.footer("Exit codes: 0 fine, 1 errors found, 2 generated files are stale, 3 wrong usage, 4 input or output "
+    app_.footer("Exit codes: 0 fine, 1 errors found, 2 generated files are stale, 3 wrong usage, 4 "
+                "input or output "
                 "failed, 70 a bug of aircat.");
     generate();
     check();
@@ -80,14 +86,18 @@ private:
         "  aircat generate --model bfl:5@1          only this model's files\n"
         "  aircat generate --dry-run                say what would be written");
     add_common(*app, options->common);
-    app->add_option("--target", options->targets, "Only this target; may be repeated")->allow_extra_args(false);
+    app->add_option("--target", options->targets, "Only this target; may be repeated")
+        ->allow_extra_args(false);
     app->add_option("--model", options->models, "Only this model, by AIR or id; may be repeated")
         ->allow_extra_args(false);
-    app->add_option("--out", options->out, "Folder to write to; else generated/ beside the catalog");
+    app->add_option("--out", options->out,
+                    "Folder to write to; else generated/ beside the catalog");
     add_templates(*app, options->templates);
     auto* check = app->add_flag("--check", options->check, "Compare, and write nothing");
-    app->add_flag("--dry-run", options->dry_run, "Say what would be done, and do nothing")->excludes(check);
-    app->add_option("--depfile", options->depfile, "Write what the output depends on, for make or ninja");
+    app->add_flag("--dry-run", options->dry_run, "Say what would be done, and do nothing")
+        ->excludes(check);
+    app->add_option("--depfile", options->depfile,
+                    "Write what the output depends on, for make or ninja");
     app->add_flag("--timing", options->timing, "Print how long each step took");
   }
 
@@ -99,11 +109,12 @@ private:
   }
 
   void fmt() {
-    auto [app, options] = add<FmtOptions>("fmt", "Lay out catalog files canonically",
-                                          "  aircat fmt                                      every file\n"
-                                          "  aircat fmt catalog/models/bfl/flux-2-pro.json   this one\n"
-                                          "  aircat fmt --check                              write nothing; exit 2 "
-                                          "when a file would change");
+    auto [app, options] =
+        add<FmtOptions>("fmt", "Lay out catalog files canonically",
+                        "  aircat fmt                                      every file\n"
+                        "  aircat fmt catalog/models/bfl/flux-2-pro.json   this one\n"
+                        "  aircat fmt --check                              write nothing; exit 2 "
+                        "when a file would change");
     add_common(*app, options->common);
     app->add_option("files", options->files, "Files; else all of the catalog");
     app->add_flag("--check", options->check, "Write nothing");
@@ -113,15 +124,18 @@ private:
     auto [app, options] = add<NewOptions>(
         "new", "Write a starter file for a model, with TODO for what is not known",
         "  aircat new bfl:9@1 --vendor bfl --capability text-to-image --name \"FLUX.9\"\n"
-        "  aircat new klingai:9@1 --vendor klingai --slug kling-9 --capability text-to-video --capability "
+        "  aircat new klingai:9@1 --vendor klingai --slug kling-9 --capability text-to-video "
+        "--capability "
         "image-to-video");
     add_common(*app, options->common);
     app->add_option("air", options->air, "The model's AIR, source:model@version")->required();
-    app->add_option("--vendor", options->vendor, "Who makes the model: a file in vendors/")->required();
+    app->add_option("--vendor", options->vendor, "Who makes the model: a file in vendors/")
+        ->required();
     app->add_option("--capability", options->capabilities, "What the model does; may be repeated")
         ->required()
         ->allow_extra_args(false);
-    app->add_option("--slug", options->slug, "The model's name in ids and paths; else made from --name or the AIR");
+    app->add_option("--slug", options->slug,
+                    "The model's name in ids and paths; else made from --name or the AIR");
     app->add_option("--name", options->name, "The model's name as people read it");
   }
 
@@ -133,30 +147,36 @@ private:
   }
 
   void show() {
-    auto [app, options] = add<ShowOptions>("show", "Show a model as resolved, with where each value came from",
-                                           "  aircat show bfl:5@1\n"
-                                           "  aircat show google/veo-3.1 --format json");
+    auto [app, options] =
+        add<ShowOptions>("show", "Show a model as resolved, with where each value came from",
+                         "  aircat show bfl:5@1\n"
+                         "  aircat show google/veo-3.1 --format json");
     add_common(*app, options->common);
     app->add_option("model", options->model, "AIR, id or slug")->required();
   }
 
   void data() {
-    auto [app, options] = add<DataOptions>("data", "Print what templates see of a model",
-                                           "  aircat data bfl:5@1\n"
-                                           "  aircat data openai/sora-2 --target imgly");
+    auto [app, options] =
+        add<DataOptions>("data", "Print what templates see",
+                         "  aircat data bfl:5@1          what files of this model see\n"
+                         "  aircat data --target imgly   what files see that list several models");
     add_common(*app, options->common);
-    app->add_option("model", options->model, "AIR, id or slug")->required();
-    app->add_option("--target", options->target, "As this target's templates see it; else the first");
+    app->add_option("model", options->model,
+                    "AIR, id or slug; none: what files see that list several models");
+    app->add_option("--target", options->target,
+                    "As this target's templates see it; else the first");
     add_templates(*app, options->templates);
   }
 
   void render() {
-    auto [app, options] = add<RenderOptions>("render", "Render one template by hand",
-                                             "  aircat render page.mustache data.json\n"
-                                             "  aircat render page.mustache - --escape html --partials parts/");
+    auto [app, options] =
+        add<RenderOptions>("render", "Render one template by hand",
+                           "  aircat render page.mustache data.json\n"
+                           "  aircat render page.mustache - --escape html --partials parts/");
     app->add_option("template", options->template_file, "A Mustache template")->required();
     app->add_option("data", options->data_file, "JSON, or - for standard input")->required();
-    app->add_option("--partials", options->partials, "Folder of the partials; else the template's own");
+    app->add_option("--partials", options->partials,
+                    "Folder of the partials; else the template's own");
     app->add_option("--escape", options->escape, "How {{x}} escapes")
         ->check(CLI::IsMember({"none", "html"}))
         ->capture_default_str();
@@ -170,18 +190,21 @@ private:
         "  aircat request runware/openai/sora-2/image2video inputs.json --image 1920x1080");
     add_common(*app, options->common);
     app->add_option("provider", options->provider, "The provider's id")->required();
-    app->add_option("inputs", options->inputs, "JSON object of inputs, or - for standard input")->capture_default_str();
+    app->add_option("inputs", options->inputs, "JSON object of inputs, or - for standard input")
+        ->capture_default_str();
     app->add_option("--image", options->image, "Size of the source image, WxH");
   }
 
   void prove() {
-    auto [app, options] = add<ProveOptions>("prove", "Build and judge every request of every provider",
-                                            "  aircat prove\n"
-                                            "  aircat prove --full              every combination of values\n"
-                                            "  aircat prove --grid grid.jsonl   write the cases for other tests");
+    auto [app, options] =
+        add<ProveOptions>("prove", "Build and judge every request of every provider",
+                          "  aircat prove\n"
+                          "  aircat prove --full              every combination of values\n"
+                          "  aircat prove --grid grid.jsonl   write the cases for other tests");
     add_common(*app, options->common);
     app->add_flag("--full", options->full, "Every combination, however many");
-    app->add_option("--grid", options->grid, "Write the cases as JSON Lines to a file, or to - for standard output");
+    app->add_option("--grid", options->grid,
+                    "Write the cases as JSON Lines to a file, or to - for standard output");
   }
 
   void explain() {
@@ -197,26 +220,27 @@ private:
     if (fine)
       return {ExitCode::fine, out.str()};
     auto text = err.str();
-    if (const auto* extras = dynamic_cast<const CLI::ExtrasError*>(&error); extras && app_.get_subcommands().empty())
-      text = unknown_command();
+    const auto left = app_.remaining();
+    if (app_.get_subcommands().empty() && !left.empty() && left.front().rfind('-', 0) != 0)
+      text = unknown_command(left.front());
     return {ExitCode::usage, "aircat: " + text};
   }
 
   /// CLI11 says only that there was something too much.
-  std::string unknown_command() {
+  std::string unknown_command(const std::string& name) {
     std::vector<std::string_view> known;
     std::string all;
     for (const auto* sub : app_.get_subcommands([](const CLI::App*) { return true; })) {
       known.push_back(sub->get_name());
       all += (all.empty() ? "" : ", ") + sub->get_name();
     }
-    const auto left = app_.remaining();
-    const auto name = left.empty() ? std::string() : left.front();
     const auto meant = did_you_mean(name, known);
-    return "there is no command '" + name + "'; " + (meant.empty() ? "commands: " + all : meant) + "\n";
+    return "there is no command '" + name + "'; " + (meant.empty() ? "commands: " + all : meant) +
+           "\n";
   }
 
-  CLI::App app_{"From one catalog of models to providers, schemas, translations and docs.", "aircat"};
+  CLI::App app_{"From one catalog of models to providers, schemas, translations and docs.",
+                "aircat"};
   std::optional<Command> chosen_;
 };
 

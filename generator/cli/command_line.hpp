@@ -9,7 +9,8 @@
 
 namespace aircat::cli {
 
-/// Why no command runs: help and version (fine, to standard output) or wrong usage (to standard error).
+/// Why no command runs: help and version (fine, to standard output) or wrong usage (to standard
+/// error).
 struct Ending {
   ExitCode code = ExitCode::fine;
   std::string text;

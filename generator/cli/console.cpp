@@ -35,21 +35,26 @@ void write(std::FILE* stream, std::string_view text) {
 }
 
 bool is_of_reading(const Finding& finding) {
-  return finding.code == catalog::code::unreadable_file || finding.code == catalog::code::missing_catalog;
+  return finding.code == catalog::code::unreadable_file ||
+         finding.code == catalog::code::missing_catalog;
 }
 
 } // namespace
 
 Console::Console(std::string format) : format_(std::move(format)) {}
 
-void Console::print(std::string_view text) const { write(stdout, text); }
+void Console::print(std::string_view text) const {
+  write(stdout, text);
+}
 
 void Console::note(std::string_view text) const {
   if (is_text())
     write(stderr, std::string(text) + "\n");
 }
 
-void Console::fail(std::string_view text) const { write(stderr, "aircat: " + std::string(text) + "\n"); }
+void Console::fail(std::string_view text) const {
+  write(stderr, "aircat: " + std::string(text) + "\n");
+}
 
 ExitCode Console::report(Findings& findings) const {
   const auto format = finding_format(format_).value_or(FindingFormat::text);

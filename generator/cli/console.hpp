@@ -8,8 +8,8 @@
 
 namespace aircat::cli {
 
-/// The only place that prints. Results go to standard output, findings and notes to standard error; in a machine
-/// format the findings are the result.
+/// The only place that prints. Results go to standard output, findings and notes to standard error;
+/// in a machine format the findings are the result.
 class Console {
 public:
   explicit Console(std::string format);

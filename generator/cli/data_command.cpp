@@ -1,3 +1,4 @@
+#include "cli/codes.hpp"
 #include "cli/commands.hpp"
 #include "cli/locate.hpp"
 #include "cli/open_catalog.hpp"
@@ -10,6 +11,52 @@
 #include <nlohmann/json.hpp>
 
 namespace aircat::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The target that is named, else the first.
+std::optional<render::Target> find_target(const DataOptions& options, Findings& findings,
+                                          const Console& console) {
+  std::vector<std::string> folders = options.templates;
+  if (const auto templates = find_templates(); !templates.empty())
+    folders.insert(folders.begin(), templates);
+  auto targets = render::read_targets(folders, findings);
+  std::string all;
+  for (auto& target : targets) {
+    if (options.target.empty() || target.name == options.target)
+      return std::move(target);
+    all += (all.empty() ? "" : ", ") + target.name;
+  }
+  console.fail(options.target.empty()
+                   ? "there are no targets; name a folder with --templates DIR"
+                   : fmt::format("there is no target '{}'; there are: {}", options.target, all));
+  return std::nullopt;
+}
+
+/// What the files of one model see.
+Json of_model(const catalog::Catalog& catalog, const render::Target& target,
+              const catalog::Model& model) {
+  auto providers = Json::object();
+  for (const auto& provider : model.providers)
+    providers[provider->id] = render::to_json(render::provider_data(catalog, *provider));
+  return {{"model", render::to_json(render::model_data(catalog, target, model))},
+          {"provider", std::move(providers)}};
+}
+
+/// What the files see that are rendered for more than one model.
+Json of_catalog(const catalog::Catalog& catalog, const render::Target& target, Findings& findings) {
+  auto vendors = Json::object();
+  for (const auto& [slug, vendor] : catalog.vendors)
+    vendors[std::string(slug)] = render::to_json(render::vendor_data(catalog, target, vendor));
+  return {{"vendor", std::move(vendors)},
+          {"kind", render::to_json(render::kinds_of(catalog, target))},
+          {"catalog", render::to_json(render::catalog_data(catalog, target))},
+          {"reference", render::to_json(render::reference_data(catalog, findings))},
+          {"codes", render::to_json(render::codes_data(all_codes()))}};
+}
+
+} // namespace
 
 ExitCode run(const DataOptions& options) {
   const Console console(options.common.format);
@@ -18,12 +65,22 @@ ExitCode run(const DataOptions& options) {
   const auto catalog = open_catalog(options.common, console, findings, ending);
   if (!catalog)
     return ending;
-  const auto* model = find_model(*catalog, options.model, console);
-  if (!model)
+  const auto target = find_target(options, findings, console);
+  if (findings.has_errors())
+    return console.report(findings);
+  if (!target)
     return ExitCode::usage;
-  auto out = nlohmann::ordered_json::object();
-  for (const auto& provider : model->providers)
-    out[provider->id] = render::to_json(render::provider_data(*catalog, *provider));
+  Json out;
+  if (options.model.empty()) {
+    out = of_catalog(*catalog, *target, findings);
+  } else {
+    const auto* model = find_model(*catalog, options.model, console);
+    if (!model)
+      return ExitCode::usage;
+    out = of_model(*catalog, *target, *model);
+  }
+  if (findings.has_errors())
+    return console.report(findings);
   console.print(render::lay_out(out, render::generated_json) + "\n");
   return ExitCode::fine;
 }

@@ -19,7 +19,8 @@ enum class ExitCode : int {
 [[nodiscard]] constexpr ExitCode worse(ExitCode a, ExitCode b) {
   constexpr std::array order{ExitCode::bug,      ExitCode::usage, ExitCode::io,
                              ExitCode::findings, ExitCode::stale, ExitCode::fine};
-  return std::find(order.begin(), order.end(), a) <= std::find(order.begin(), order.end(), b) ? a : b;
+  return std::find(order.begin(), order.end(), a) <= std::find(order.begin(), order.end(), b) ? a
+                                                                                              : b;
 }
 
 } // namespace aircat::cli

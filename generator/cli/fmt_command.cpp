@@ -23,7 +23,8 @@ std::vector<std::string> files_of(const FmtOptions& options, Findings& findings)
 }
 
 /// The file laid out; nothing when it cannot be read.
-std::optional<std::string> laid_out(const std::string& path, const std::string& text, Findings& findings) {
+std::optional<std::string> laid_out(const std::string& path, const std::string& text,
+                                    Findings& findings) {
   catalog::Document document(path, text);
   document.parse(findings);
   if (!document.root())
@@ -51,14 +52,16 @@ ExitCode run(const FmtOptions& options) {
     }
     ++changed;
     if (options.check)
-      console.note(fmt::format("{}: not laid out canonically; mend it with `aircat fmt {}`", path, path));
+      console.note(
+          fmt::format("{}: not laid out canonically; mend it with `aircat fmt {}`", path, path));
     else if (const auto failure = write_file(path, *wanted, true))
       findings.add(failure->finding(path));
     else
       console.note(fmt::format("{}: laid out", path));
   }
   auto ending = console.report(findings);
-  console.note(fmt::format("{} files {}, {} unchanged", changed, options.check ? "to lay out" : "laid out", unchanged));
+  console.note(fmt::format("{} files {}, {} unchanged", changed,
+                           options.check ? "to lay out" : "laid out", unchanged));
   if (options.check && changed > 0)
     ending = worse(ending, ExitCode::stale);
   return ending;

@@ -11,15 +11,20 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
-std::string summary(const Generation& generation, const output::SinkReport& report, const GenerateOptions& options) {
+std::string summary(const Generation& generation, const output::SinkReport& report,
+                    const GenerateOptions& options) {
   using output::Change;
   const auto changed = report.count(Change::created) + report.count(Change::updated);
-  auto text = fmt::format("{}, {}; {} {}, {} unchanged", counted(generation.models, "model", "models"),
-                          counted(generation.providers, "provider", "providers"),
-                          counted(changed, "file", "files"),
-                          options.check ? "stale" : options.dry_run ? "to write" : "written", report.unchanged);
+  auto text = fmt::format(
+      "{}, {}; {} {}, {} unchanged", counted(generation.models, "model", "models"),
+      counted(generation.providers, "provider", "providers"), counted(changed, "file", "files"),
+      options.check     ? "stale"
+      : options.dry_run ? "to write"
+                        : "written",
+      report.unchanged);
   if (const auto removed = report.count(Change::removed))
-    text += fmt::format(", {} {}", removed, options.check || options.dry_run ? "to remove" : "removed");
+    text +=
+        fmt::format(", {} {}", removed, options.check || options.dry_run ? "to remove" : "removed");
   text += fmt::format("; {} proven", counted(generation.requests, "request", "requests"));
   return text;
 }

@@ -4,6 +4,7 @@
 #include "catalog/load.hpp"
 #include "catalog/parallel.hpp"
 #include "check/check.hpp"
+#include "cli/codes.hpp"
 #include "cli/locate.hpp"
 #include "cli/open_catalog.hpp"
 #include "cli/write_file.hpp"
@@ -13,6 +14,7 @@
 #include "output/dry_run_sink.hpp"
 #include "output/path.hpp"
 #include "prove/prove.hpp"
+#include "render/data.hpp"
 
 #include <fmt/format.h>
 
@@ -36,7 +38,9 @@ Generation::Generation(const GenerateOptions& options, const Console& console)
     : options_(options), console_(console), jobs_(thread_count(options.common.jobs)),
       start_(std::chrono::steady_clock::now()), last_(start_) {}
 
-double Generation::seconds() const { return since(start_); }
+double Generation::seconds() const {
+  return since(start_);
+}
 
 void Generation::step(std::string name) {
   steps_.emplace_back(std::move(name), since(last_));
@@ -61,7 +65,8 @@ bool Generation::locate() {
   }
   if (const auto templates = find_templates(); !templates.empty())
     template_folders_.push_back(templates);
-  template_folders_.insert(template_folders_.end(), options_.templates.begin(), options_.templates.end());
+  template_folders_.insert(template_folders_.end(), options_.templates.begin(),
+                           options_.templates.end());
   if (template_folders_.empty()) {
     console_.fail("there is no folder templates/ here or above; name one with --templates DIR");
     ending_ = ExitCode::io;
@@ -73,7 +78,8 @@ bool Generation::locate() {
 
 std::optional<output::FingerprintCache> Generation::cache() const {
   const auto folder = output::FingerprintCache::default_folder();
-  const bool plain = !options_.check && !options_.dry_run && !options_.timing && options_.depfile.empty();
+  const bool plain =
+      !options_.check && !options_.dry_run && !options_.timing && options_.depfile.empty();
   if (!folder || !plain)
     return std::nullopt;
   std::string selection = options_.common.strict ? "strict" : "";
@@ -96,10 +102,12 @@ std::optional<std::string> Generation::recall() {
     inputs_.add(file.path);
     inputs_.add_file_state(file.path);
   }
-  for (const auto& file : render::template_files(template_folders_)) {
-    inputs_.add(file);
-    inputs_.add_file_state(file);
-  }
+  for (const auto& files :
+       {render::schema_files(catalog_folder_), render::template_files(template_folders_)})
+    for (const auto& file : files) {
+      inputs_.add(file);
+      inputs_.add_file_state(file);
+    }
   if (!ignored.empty())
     return std::nullopt;
   return remembered->recall(inputs_);
@@ -108,7 +116,8 @@ std::optional<std::string> Generation::recall() {
 void Generation::remember(const std::string& summary) {
   if (const auto remembered = cache(); remembered && findings_.empty()) {
     const auto semicolon = summary.find(';');
-    (void)remembered->remember(inputs_, summary.substr(0, semicolon) + "; nothing has changed since the last run");
+    (void)remembered->remember(inputs_, summary.substr(0, semicolon) +
+                                            "; nothing has changed since the last run");
   }
 }
 
@@ -140,7 +149,7 @@ bool Generation::prepare() {
   step("prove");
   if (stop())
     return false;
-  files_ = render::plan_files(catalog_, targets_, jobs_, findings_);
+  files_ = render::plan_files(catalog_, targets_, jobs_, findings_, all_codes());
   step("plan");
   return !stop();
 }
@@ -179,7 +188,8 @@ bool Generation::is_selected(const render::PlannedFile& file) const {
   if (!options_.targets.empty() && !contains(options_.targets, file.target->name))
     return false;
   return selected_models_.empty() || !file.model ||
-         std::find(selected_models_.begin(), selected_models_.end(), file.model) != selected_models_.end();
+         std::find(selected_models_.begin(), selected_models_.end(), file.model) !=
+             selected_models_.end();
 }
 
 output::Plan Generation::plan() const {
@@ -230,7 +240,9 @@ output::SinkReport Generation::deliver() {
   // All texts before the first is written: a fault of a template must not leave half a tree behind.
   std::vector<std::optional<std::string>> texts(selected.size());
   std::vector<Findings> own(selected.size());
-  parallel_for(selected.size(), jobs_, [&](std::size_t i) { texts[i] = render::render_file(catalog_, *selected[i], own[i]); });
+  parallel_for(selected.size(), jobs_, [&](std::size_t i) {
+    texts[i] = render::render_file(catalog_, *selected[i], own[i]);
+  });
   for (auto& some : own)
     findings_.append(std::move(some));
   step("render");
@@ -247,11 +259,14 @@ output::SinkReport Generation::deliver() {
 }
 
 void Generation::print_changes(const output::SinkReport& report) const {
-  if (!options_.dry_run)
-    return;
   constexpr std::string_view verbs[] = {"write", "update", "remove", "extra"};
-  for (const auto& change : report.changes)
-    console_.note(fmt::format("{} {}", verbs[static_cast<std::size_t>(change.change)], output::below(out_, change.path)));
+  for (const auto& change : report.changes) {
+    if (options_.dry_run)
+      console_.note(fmt::format("{} {}", verbs[static_cast<std::size_t>(change.change)],
+                                output::below(out_, change.path)));
+    if (options_.check && !change.diff.empty())
+      console_.note(fmt::format("{}:\n{}", output::below(out_, change.path), change.diff));
+  }
 }
 
 ExitCode Generation::finish(output::SinkReport& report) {
@@ -261,8 +276,8 @@ ExitCode Generation::finish(output::SinkReport& report) {
   const auto sink_errors = report.findings.errors();
   findings_.append(std::move(report.findings));
   findings_.sort();
-  print_changes(report);
   (void)console_.report(findings_);
+  print_changes(report);
   auto ending = ExitCode::fine;
   if (failed)
     ending = ExitCode::io;
@@ -288,8 +303,10 @@ ExitCode Generation::write_depfile() const {
   std::string text = escaped(output::below(out_, output::manifest_name)) + ":";
   for (const auto& document : catalog_.documents)
     text += " \\\n  " + escaped(document.name());
-  for (const auto& file : render::template_files(template_folders_))
-    text += " \\\n  " + escaped(file);
+  for (const auto& files :
+       {render::schema_files(catalog_folder_), render::template_files(template_folders_)})
+    for (const auto& file : files)
+      text += " \\\n  " + escaped(file);
   text += "\n";
   if (const auto failure = write_file(options_.depfile, text, true)) {
     Findings findings;

@@ -15,15 +15,16 @@
 
 namespace aircat::cli {
 
-/// One run of `aircat generate`, step by step: recall, prepare, deliver, finish, remember. All findings are kept until
-/// the step that ends the run prints them.
+/// One run of `aircat generate`, step by step: recall, prepare, deliver, finish, remember. All
+/// findings are kept until the step that ends the run prints them.
 class Generation {
 public:
   Generation(const GenerateOptions& options, const Console& console);
 
   /// What the last run said, when nothing has changed since. Only for a plain run.
   [[nodiscard]] std::optional<std::string> recall();
-  /// Reads, checks, proves and plans. False when errors end the run before the first byte is rendered.
+  /// Reads, checks, proves and plans. False when errors end the run before the first byte is
+  /// rendered.
   [[nodiscard]] bool prepare();
   /// Renders the selected files into the sink that the options ask for.
   [[nodiscard]] output::SinkReport deliver();

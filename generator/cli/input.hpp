@@ -13,6 +13,7 @@ namespace aircat::cli {
 [[nodiscard]] std::string read_input(const std::string& path, Findings& findings);
 
 /// The same as JSON, judged as strictly as a catalog file.
-[[nodiscard]] std::optional<nlohmann::ordered_json> read_json_input(const std::string& path, Findings& findings);
+[[nodiscard]] std::optional<nlohmann::ordered_json> read_json_input(const std::string& path,
+                                                                    Findings& findings);
 
 } // namespace aircat::cli

@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::string_view status_names[] = {"implemented", "planned", "skipped"};
 
-std::string_view name_of(catalog::Status status) { return status_names[static_cast<std::size_t>(status)]; }
+std::string_view name_of(catalog::Status status) {
+  return status_names[static_cast<std::size_t>(status)];
+}
 
 std::string as_json(const catalog::Catalog& catalog) {
   auto rows = nlohmann::ordered_json::array();
@@ -38,7 +40,8 @@ std::string as_text(const catalog::Catalog& catalog) {
   for (const auto& model : catalog.models)
     for (const auto& provider : model->providers)
       out += fmt::format("{:<{}}  {:<{}}  {:<{}}  {:<11}  {}\n", model->air, air, model->name, name,
-                         provider->capability->slug, capability, name_of(provider->status), provider->id);
+                         provider->capability->slug, capability, name_of(provider->status),
+                         provider->id);
   return out;
 }
 

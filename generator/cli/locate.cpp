@@ -34,9 +34,13 @@ std::string nearest(const std::string& name, const std::string& witness) {
 
 } // namespace
 
-std::string find_catalog(const std::string& given) { return given.empty() ? nearest("catalog", "common.json") : given; }
+std::string find_catalog(const std::string& given) {
+  return given.empty() ? nearest("catalog", "common.json") : given;
+}
 
-std::string find_templates() { return nearest("templates", "."); }
+std::string find_templates() {
+  return nearest("templates", ".");
+}
 
 std::string default_output(const std::string& catalog) {
   const auto parent = fs::path(catalog).lexically_normal();

@@ -4,8 +4,8 @@
 
 namespace aircat::cli {
 
-/// The folder of the catalog: `given`, else the nearest `catalog/` upward from here, else the installed one.
-/// Empty when there is none.
+/// The folder of the catalog: `given`, else the nearest `catalog/` upward from here, else the
+/// installed one. Empty when there is none.
 [[nodiscard]] std::string find_catalog(const std::string& given);
 
 /// The folder of the targets: the nearest `templates/` upward from here, else the installed one.

@@ -1,18 +1,23 @@
 #include "cli/command_line.hpp"
 #include "cli/commands.hpp"
 
+#include <csignal>
 #include <cstdio>
 #include <exception>
 #include <new>
 
 namespace {
 
-int end_with(aircat::cli::ExitCode code) { return static_cast<int>(code); }
+int end_with(aircat::cli::ExitCode code) {
+  return static_cast<int>(code);
+}
 
 } // namespace
 
 int main(int argc, char** argv) {
   using aircat::cli::ExitCode;
+  std::signal(SIGXFSZ,
+              SIG_IGN); // a limit on file sizes is a failed write, not the end of the process
   try {
     const auto command = aircat::cli::read_command_line(argc, argv);
     if (!command) {
@@ -20,7 +25,8 @@ int main(int argc, char** argv) {
       std::fputs(ending.text.c_str(), ending.code == ExitCode::fine ? stdout : stderr);
       return end_with(ending.code);
     }
-    return end_with(std::visit([](const auto& options) { return aircat::cli::run(options); }, *command));
+    return end_with(
+        std::visit([](const auto& options) { return aircat::cli::run(options); }, *command));
   } catch (const std::bad_alloc&) {
     std::fputs("aircat: out of memory\n", stderr);
     return end_with(ExitCode::io);

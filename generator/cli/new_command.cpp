@@ -1,7 +1,7 @@
+#include "catalog/placement.hpp"
 #include "cli/commands.hpp"
 #include "cli/open_catalog.hpp"
 #include "cli/write_file.hpp"
-#include "catalog/placement.hpp"
 #include "naming/ascii.hpp"
 #include "naming/case.hpp"
 #include "naming/slug.hpp"
@@ -28,7 +28,9 @@ struct Starter {
 Starter names_of(const NewOptions& options) {
   Starter starter;
   starter.name = options.name;
-  starter.slug = !options.slug.empty() ? options.slug : naming::kebab_case(options.name.empty() ? options.air : options.name);
+  starter.slug = !options.slug.empty()
+                     ? options.slug
+                     : naming::kebab_case(options.name.empty() ? options.air : options.name);
   starter.class_name = naming::pascal_case(options.name.empty() ? starter.slug : options.name);
   if (!starter.class_name.empty() && naming::is_digit(starter.class_name.front()))
     starter.class_name = todo;
@@ -36,11 +38,12 @@ Starter names_of(const NewOptions& options) {
 }
 
 /// The placement of a capability's input, from the layer that says it.
-std::string_view placement_of(const catalog::Catalog& catalog, const catalog::Capability& capability,
-                              std::string_view input) {
+std::string_view placement_of(const catalog::Catalog& catalog,
+                              const catalog::Capability& capability, std::string_view input) {
   const auto task = catalog.tasks.find(capability.task);
-  const catalog::Document* documents[] = {capability.document,
-                                          task == catalog.tasks.end() ? nullptr : task->second.document, catalog.common};
+  const catalog::Document* documents[] = {
+      capability.document, task == catalog.tasks.end() ? nullptr : task->second.document,
+      catalog.common};
   for (const auto* document : documents) {
     const auto* inputs = document ? document->root()->find("inputs") : nullptr;
     const auto* own = inputs ? inputs->find(input) : nullptr;
@@ -51,13 +54,15 @@ std::string_view placement_of(const catalog::Catalog& catalog, const catalog::Ca
 }
 
 bool is_array(const catalog::Task& task, std::string_view path) {
-  return std::any_of(task.parameters.begin(), task.parameters.end(),
-                     [&](const catalog::Parameter& p) { return p.path == path && p.may_be_array(); });
+  return std::any_of(
+      task.parameters.begin(), task.parameters.end(),
+      [&](const catalog::Parameter& p) { return p.path == path && p.may_be_array(); });
 }
 
-/// The facts that a model of this capability needs: bounds of the prompt, the most images, and what the task requires
-/// and nothing supplies.
-void ask_for_parameters(const catalog::Catalog& catalog, const catalog::Capability& capability, Json& parameters) {
+/// The facts that a model of this capability needs: bounds of the prompt, the most images, and what
+/// the task requires and nothing supplies.
+void ask_for_parameters(const catalog::Catalog& catalog, const catalog::Capability& capability,
+                        Json& parameters) {
   const auto found = catalog.tasks.find(capability.task);
   const auto* inputs = capability.document->root()->find("inputs");
   if (found == catalog.tasks.end())
@@ -76,8 +81,8 @@ void ask_for_parameters(const catalog::Catalog& catalog, const catalog::Capabili
       parameters[array] = Json{{"maxItems", todo}};
   }
   for (const auto& parameter : task.parameters) {
-    const bool supplied = parameter.limits.constant || parameter.in_element() || parameter.path == "width" ||
-                          parameter.path == "height" ||
+    const bool supplied = parameter.limits.constant || parameter.in_element() ||
+                          parameter.path == "width" || parameter.path == "height" ||
                           std::find(placed.begin(), placed.end(), parameter.path) != placed.end() ||
                           (catalog.common && catalog.common->root()->find("parameters") &&
                            catalog.common->root()->find("parameters")->find(parameter.path));
@@ -86,7 +91,8 @@ void ask_for_parameters(const catalog::Catalog& catalog, const catalog::Capabili
   }
 }
 
-Json starter_file(const catalog::Catalog& catalog, const NewOptions& options, const Starter& starter) {
+Json starter_file(const catalog::Catalog& catalog, const NewOptions& options,
+                  const Starter& starter) {
   Json file;
   file["$schema"] = "../../schema/model.json";
   file["air"] = options.air;
@@ -108,17 +114,23 @@ Json starter_file(const catalog::Catalog& catalog, const NewOptions& options, co
 }
 
 /// What is wrong with the command line, or "".
-std::string problem_of(const catalog::Catalog& catalog, const NewOptions& options, const Starter& starter) {
+std::string problem_of(const catalog::Catalog& catalog, const NewOptions& options,
+                       const Starter& starter) {
   if (!request::has_format(catalog::Format::air, options.air))
-    return fmt::format("'{}' is no AIR; it has the form source:model@version, as in bfl:5@1", options.air);
+    return fmt::format("'{}' is no AIR; it has the form source:model@version, as in bfl:5@1",
+                       options.air);
   if (const auto* taken = catalog.find(options.air); taken && taken->air == options.air)
     return fmt::format("'{}' is described already, in {}", options.air, taken->document->name());
   if (const auto problem = naming::slug_problem(options.vendor); !problem.empty())
     return fmt::format("the vendor '{}' {}", options.vendor, problem);
   if (!catalog.vendors.count(options.vendor))
-    return fmt::format("there is no vendor '{}'; describe it in vendors/{}.json first", options.vendor, options.vendor);
+    return fmt::format("there is no vendor '{}'; describe it in vendors/{}.json first",
+                       options.vendor, options.vendor);
   if (const auto problem = naming::slug_problem(starter.slug); !problem.empty())
     return fmt::format("the slug '{}' {}; choose one with --slug", starter.slug, problem);
+  if (const auto* taken = catalog.find(fmt::format("{}/{}", options.vendor, starter.slug)))
+    return fmt::format("{} describes '{}' already; choose another slug with --slug",
+                       taken->document->name(), taken->air);
   for (const auto& name : options.capabilities)
     if (!catalog.capabilities.count(name)) {
       std::string all;
@@ -143,15 +155,21 @@ ExitCode run(const NewOptions& options) {
     console.fail(problem);
     return ExitCode::usage;
   }
-  const auto path = fmt::format("{}/models/{}/{}.json", catalog->directory, options.vendor, starter.slug);
-  const auto text = render::lay_out(starter_file(*catalog, options, starter), render::catalog_json) + "\n";
+  const auto path =
+      fmt::format("{}/models/{}/{}.json", catalog->directory, options.vendor, starter.slug);
+  const auto text =
+      render::lay_out(starter_file(*catalog, options, starter), render::catalog_json) + "\n";
   if (const auto failure = write_file(path, text, false)) {
     findings.add(failure->finding(path));
     (void)console.report(findings);
     return ExitCode::io;
   }
   console.print(path + "\n");
-  console.note("fill in each TODO, or remove the key when nobody knows; then run `aircat check`");
+  console.note(R"(fill in each TODO, or remove its key when nobody knows; then run `aircat check`
+size is one of
+  { "side": { "minimum": 256, "maximum": 1920, "multipleOf": 16 } }  any size within limits
+  { "sizes": { "1k": { "1:1": "1024x1024" } } }                      these and no others
+  false                                                              the model takes none)");
   return ExitCode::fine;
 }
 

@@ -8,8 +8,8 @@
 
 namespace aircat::cli {
 
-std::optional<catalog::Catalog> open_catalog(const CommonOptions& options, const Console& console, Findings& findings,
-                                             ExitCode& ending) {
+std::optional<catalog::Catalog> open_catalog(const CommonOptions& options, const Console& console,
+                                             Findings& findings, ExitCode& ending) {
   const auto directory = find_catalog(options.catalog);
   if (directory.empty()) {
     console.fail("there is no folder catalog/ here or above; name one with --catalog DIR");
@@ -26,7 +26,8 @@ std::optional<catalog::Catalog> open_catalog(const CommonOptions& options, const
   return std::nullopt;
 }
 
-const catalog::Model* find_model(const catalog::Catalog& catalog, const std::string& name, const Console& console) {
+const catalog::Model* find_model(const catalog::Catalog& catalog, const std::string& name,
+                                 const Console& console) {
   if (const auto* model = catalog.find(name))
     return model;
   std::vector<std::string> ids;

@@ -8,13 +8,14 @@
 
 namespace aircat::cli {
 
-/// Finds, reads and resolves the catalog. With errors they are reported and nothing comes back; warnings are left in
-/// `findings` for the caller.
-[[nodiscard]] std::optional<catalog::Catalog> open_catalog(const CommonOptions& options, const Console& console,
+/// Finds, reads and resolves the catalog. With errors they are reported and nothing comes back;
+/// warnings are left in `findings` for the caller.
+[[nodiscard]] std::optional<catalog::Catalog> open_catalog(const CommonOptions& options,
+                                                           const Console& console,
                                                            Findings& findings, ExitCode& ending);
 
 /// The model of that AIR, id or slug; none is reported with the nearest name.
-[[nodiscard]] const catalog::Model* find_model(const catalog::Catalog& catalog, const std::string& name,
-                                               const Console& console);
+[[nodiscard]] const catalog::Model* find_model(const catalog::Catalog& catalog,
+                                               const std::string& name, const Console& console);
 
 } // namespace aircat::cli

@@ -72,7 +72,8 @@ struct RequestOptions {
   std::string provider, inputs = "-", image;
 };
 
-using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions, DataOptions,
-                             NewOptions, FmtOptions, ExplainOptions, ProveOptions, RequestOptions>;
+using Command =
+    std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
+                 DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions, RequestOptions>;
 
 } // namespace aircat::cli

@@ -13,7 +13,8 @@
 namespace aircat::cli {
 namespace {
 
-ExitCode write_grid(const catalog::Catalog& catalog, const ProveOptions& options, const Console& console) {
+ExitCode write_grid(const catalog::Catalog& catalog, const ProveOptions& options,
+                    const Console& console) {
   const auto size = options.full ? prove::GridSize::full : prove::GridSize::limited;
   if (options.grid == "-") {
     std::ostringstream out;
@@ -46,13 +47,14 @@ ExitCode run(const ProveOptions& options) {
   }
   if (!options.grid.empty())
     return write_grid(*catalog, options, console);
-  auto proof = prove::prove(*catalog, {thread_count(options.common.jobs),
-                                       options.full ? prove::GridSize::full : prove::GridSize::limited, false});
+  auto proof = prove::prove(
+      *catalog, {thread_count(options.common.jobs),
+                 options.full ? prove::GridSize::full : prove::GridSize::limited, false});
   findings.append(std::move(proof.findings));
   findings.sort();
   ending = console.report(findings);
-  console.note(fmt::format("{} requests of {} providers built and judged in {:.2f} s", proof.requests, proof.providers,
-                           proof.seconds));
+  console.note(fmt::format("{} requests of {} providers built and judged in {:.2f} s",
+                           proof.requests, proof.providers, proof.seconds));
   return ending;
 }
 

@@ -23,7 +23,9 @@ ExitCode run(const RenderOptions& options) {
   const auto folder = options.partials.empty()
                           ? std::filesystem::path(options.template_file).parent_path().string()
                           : options.partials;
-  const auto partials = page ? render::read_partials(folder.empty() ? "." : folder, {*page}, findings) : mustache::Partials{};
+  const auto partials =
+      page ? render::read_partials(folder.empty() ? "." : folder, {*page}, findings)
+           : mustache::Partials{};
   const auto value = mustache::from_json(*data);
   if (!value) {
     console.fail(fmt::format("{}: the data is nested too deeply", options.data_file));
@@ -31,9 +33,10 @@ ExitCode run(const RenderOptions& options) {
   }
   if (!page || findings.has_errors())
     return console.report(findings);
-  const auto out = mustache::render(*page, *value, partials,
-                                    options.escape == "html" ? mustache::escape_html : mustache::escape_none,
-                                    mustache::Mode::by_hand, findings);
+  const auto out =
+      mustache::render(*page, *value, partials,
+                       options.escape == "html" ? mustache::escape_html : mustache::escape_none,
+                       mustache::Mode::by_hand, findings);
   if (!out)
     return console.report(findings);
   console.print(*out);

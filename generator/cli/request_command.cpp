@@ -13,7 +13,8 @@
 namespace aircat::cli {
 namespace {
 
-const catalog::Provider* find_provider(const catalog::Catalog& catalog, const std::string& id, const Console& console) {
+const catalog::Provider* find_provider(const catalog::Catalog& catalog, const std::string& id,
+                                       const Console& console) {
   std::vector<std::string_view> known;
   for (const auto& model : catalog.models)
     for (const auto& provider : model->providers) {
@@ -22,7 +23,8 @@ const catalog::Provider* find_provider(const catalog::Catalog& catalog, const st
       known.push_back(provider->id);
     }
   const auto meant = did_you_mean(id, known);
-  console.fail(fmt::format("there is no provider '{}'; {}", id, meant.empty() ? "`aircat list` shows all" : meant));
+  console.fail(fmt::format("there is no provider '{}'; {}", id,
+                           meant.empty() ? "`aircat list` shows all" : meant));
   return nullptr;
 }
 
@@ -44,8 +46,8 @@ Findings as_findings(const std::vector<request::BuildError>& errors, const std::
     std::string allowed;
     for (const auto& value : error.allowed)
       allowed += (allowed.empty() ? "" : ", ") + value;
-    findings.error(error.code, {file, 0, 0}, error.input.empty() ? "" : "/" + error.input, error.text,
-                   allowed.empty() ? "" : "one of: " + allowed);
+    findings.error(error.code, {file, 0, 0}, error.input.empty() ? "" : "/" + error.input,
+                   error.text, allowed.empty() ? "" : "one of: " + allowed);
   }
   return findings;
 }
@@ -76,7 +78,8 @@ ExitCode run(const RequestOptions& options) {
   build.task_uuid = request::new_task_uuid();
   const auto request = request::build(*provider, *inputs, build);
   if (!request) {
-    auto refused = as_findings(request.error(), options.inputs == "-" ? "standard input" : options.inputs);
+    auto refused =
+        as_findings(request.error(), options.inputs == "-" ? "standard input" : options.inputs);
     return console.report(refused);
   }
   auto judged = request::judge(*provider, request->task);

@@ -18,7 +18,9 @@ std::string place(const Location& where) {
 }
 
 /// A value with the place that set it.
-Json sourced(Json value, const catalog::Node& node) { return {{"value", std::move(value)}, {"from", place(where(node))}}; }
+Json sourced(Json value, const catalog::Node& node) {
+  return {{"value", std::move(value)}, {"from", place(where(node))}};
+}
 
 Json members_of(const catalog::Node* node) {
   auto out = Json::object();
@@ -74,7 +76,8 @@ Json describe(const catalog::Provider& provider) {
 
 Json describe(const catalog::Model& model) {
   Json out = members_of(model.document->root());
-  for (const auto* layer : {"inputs", "parameters", "request", "size", "rules", "capabilities", "$schema"})
+  for (const auto* layer :
+       {"inputs", "parameters", "request", "size", "rules", "capabilities", "$schema"})
     out.erase(layer);
   Json head{{"model", model.id()}, {"file", model.document->name()}};
   head.update(out);
@@ -102,11 +105,13 @@ void add_values(std::string& out, const Json& values, std::string_view indent) {
 }
 
 std::string as_text(const Json& model) {
-  std::string out = fmt::format("{}  ({})\n", model["model"].get<std::string>(), model["file"].get<std::string>());
+  std::string out = fmt::format("{}  ({})\n", model["model"].get<std::string>(),
+                                model["file"].get<std::string>());
   add_values(out, model, "  ");
   for (const auto& provider : model["providers"]) {
     out += fmt::format("\n{}  {}  {}\n", provider["provider"].get<std::string>(),
-                       provider["capability"].get<std::string>(), provider["status"].get<std::string>());
+                       provider["capability"].get<std::string>(),
+                       provider["status"].get<std::string>());
     for (const auto* section : {"inputs", "parameters"}) {
       out += fmt::format("  {}\n", section);
       for (const auto& [name, values] : provider[section].items()) {
@@ -121,7 +126,8 @@ std::string as_text(const Json& model) {
       add_values(out, provider[section], "    ");
     }
     for (const auto& rule : provider["rules"])
-      out += fmt::format("  rule {}  {}\n", value_text(rule["value"]), rule.value("from", std::string()));
+      out += fmt::format("  rule {}  {}\n", value_text(rule["value"]),
+                         rule.value("from", std::string()));
   }
   return out;
 }
@@ -139,7 +145,8 @@ ExitCode run(const ShowOptions& options) {
   if (!model)
     return ExitCode::usage;
   const auto description = describe(*model);
-  console.print(console.is_json() ? render::lay_out(description, render::generated_json) + "\n" : as_text(description));
+  console.print(console.is_json() ? render::lay_out(description, render::generated_json) + "\n"
+                                  : as_text(description));
   return ExitCode::fine;
 }
 

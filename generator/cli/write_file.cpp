@@ -4,7 +4,8 @@
 
 namespace aircat::cli {
 
-std::optional<output::Failure> write_file(const std::string& path, std::string_view content, bool replace) {
+std::optional<output::Failure> write_file(const std::string& path, std::string_view content,
+                                          bool replace) {
   const std::filesystem::path whole(path);
   const auto folder = whole.parent_path().string();
   output::Tree tree;

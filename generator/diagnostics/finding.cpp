@@ -55,6 +55,11 @@ void Findings::sort() {
   };
   std::stable_sort(findings_.begin(), findings_.end(),
                    [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+  const auto same = [&](const Finding& a, const Finding& b) { return key(a) == key(b); };
+  findings_.erase(std::unique(findings_.begin(), findings_.end(), same), findings_.end());
+  errors_ = static_cast<std::size_t>(
+      std::count_if(findings_.begin(), findings_.end(),
+                    [](const Finding& f) { return f.severity == Severity::error; }));
 }
 
 } // namespace aircat

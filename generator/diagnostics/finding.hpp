@@ -56,7 +56,8 @@ public:
 
   /// Warnings become errors (`--strict`).
   void promote_warnings();
-  /// By file, line, column and code, so that threads and directory order do not show.
+  /// By file, line, column and code, so that threads and directory order do not show. What is said
+  /// twice, as a fault of a shared layer is by each model, is kept once.
   void sort();
 
 private:

@@ -5,8 +5,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace aircat::prove {
 namespace {
 
@@ -114,16 +112,14 @@ private:
   void add_unknown_image() {
     if (!plain_.image)
       return;
-    const auto size =
-        std::find_if(provider_.inputs.begin(), provider_.inputs.end(), [](const Input& input) {
-          return input.is_size() && input.to.kind != catalog::Placement::Kind::size_tier;
-        });
     auto one = plain_;
     one.image.reset();
-    const bool has_default = size != provider_.inputs.end() && size->default_shown;
+    bool has_default = false;
     for (const auto& input : provider_.inputs)
-      if (input.is_size())
+      if (input.is_size()) {
         one.inputs.erase(std::string(input.name));
+        has_default = has_default || input.default_shown;
+      }
     push(std::move(one), "a source image of unknown size",
          has_default ? Expect::accepted : Expect::refused, provider_.size.node);
   }
@@ -131,6 +127,7 @@ private:
   void add_quick_actions() {
     for (const auto& action : provider_.capability->quick_actions) {
       auto one = plain_;
+      one.action = &action;
       one.inputs = request::apply_quick_action(provider_, action.id, fields_of(action)).value();
       push(std::move(one), fmt::format("quick action {}", action.id), Expect::accepted,
            action.node);

@@ -23,8 +23,8 @@ constexpr std::array all{
     CodeInfo{
         code::not_refused, "What is illegal is not refused",
         "A text beyond its bounds, one file too many or a missing input must be refused before "
-        "anything is sent, and was not.\n\nState the limit at the parameter on which the input "
-        "is placed."},
+        "anything is sent, and was not.\n\nThe limit is stated, so this is a fault of aircat "
+        "and not of the catalog: please report it with the model's file."},
     CodeInfo{code::unusable_action, "A quick action that gives no legal request",
              "The editor offers the action, but what the action hands over is not enough for a "
              "request, so it would always fail.\n\nMap the missing input to a field of the action, "

@@ -41,8 +41,9 @@ struct Case {
   nlohmann::ordered_json inputs;
   std::optional<catalog::Pair> image;
   Expect expect = Expect::accepted;
-  std::vector<std::size_t> choices;    ///< by axis; empty for cases outside the axes
-  std::string what;                    ///< of a case outside the axes: what it tries
+  std::vector<std::size_t> choices;             ///< by axis; empty for cases outside the axes
+  std::string what;                             ///< of a case outside the axes: what it tries
+  const catalog::QuickAction* action = nullptr; ///< that hands over the inputs
   const catalog::Node* node = nullptr; ///< of a case outside the axes: the line it is about
 };
 

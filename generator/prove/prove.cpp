@@ -51,7 +51,7 @@ Proof prove(const catalog::Catalog& catalog, const ProveOptions& options) {
   };
   std::vector<Result> results(providers.size());
   parallel_for(providers.size(), options.jobs, [&](std::size_t i) {
-    Prover prover(*providers[i], options.size);
+    Prover prover(*providers[i], grid(*providers[i], options.size));
     results[i].findings = prover.run();
     results[i].requests = prover.requests();
   });

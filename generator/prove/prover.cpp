@@ -39,6 +39,22 @@ bool is_about_combination(const std::vector<request::BuildError>& errors) {
   });
 }
 
+/// What a request lacks, when that is all that is wrong with it.
+std::string what_is_missing(const Outcome& outcome) {
+  std::string text;
+  for (const auto& error : outcome.refused) {
+    if (error.code != request::code::missing_input)
+      return {};
+    text += (text.empty() ? "" : "; ") + error.text;
+  }
+  for (const auto& problem : outcome.problems) {
+    if (problem.concern != request::Concern::missing)
+      return {};
+    text += (text.empty() ? "" : "; ") + problem.finding.message;
+  }
+  return text;
+}
+
 } // namespace
 
 Bench::Bench(const catalog::Provider& provider) : provider_(provider), judge_(provider) {}
@@ -59,8 +75,8 @@ Outcome Bench::run(const Case& one) const {
   return outcome;
 }
 
-Prover::Prover(const catalog::Provider& provider, GridSize size)
-    : provider_(provider), grid_(grid(provider, size)), bench_(provider) {
+Prover::Prover(const catalog::Provider& provider, Grid grid)
+    : provider_(provider), grid_(std::move(grid)), bench_(provider) {
   for (const auto& axis : grid_.axes) {
     usable_.emplace_back(axis.choices.size(), false);
     forbidden_by_.emplace_back(axis.choices.size());
@@ -105,18 +121,16 @@ void Prover::prove_boundary(const Case& one, const Outcome& outcome) {
   if (one.expect != Expect::accepted) {
     const bool refused = one.expect == Expect::refused ? !outcome.request : !outcome.is_legal();
     if (!refused)
-      report(code::not_refused, one.node,
+      report(code::not_refused, one.node, one.what,
              fmt::format("{}: {} is not refused", provider_.id, one.what),
-             "the limit must be stated by the parameter; " + example(one));
+             "this is a fault of aircat; " + example(one));
     return;
   }
   if (outcome.is_legal())
     return;
-  if (one.what.substr(0, 12) == "quick action") {
-    const auto why =
-        outcome.request ? outcome.problems.front().finding.message : join_texts(outcome.refused);
-    report(code::unusable_action, one.node,
-           fmt::format("{}: the {} gives no legal request: {}", provider_.id, one.what, why),
+  if (const auto missing = what_is_missing(outcome); one.action && !missing.empty()) {
+    report(code::unusable_action, one.action->node, one.what,
+           fmt::format("{}: the {} gives no legal request: {}", provider_.id, one.what, missing),
            "map all required inputs to fields of the action, or take the action out");
     return;
   }
@@ -128,8 +142,8 @@ void Prover::prove_boundary(const Case& one, const Outcome& outcome) {
 void Prover::report_build_errors(const Case& one, const Outcome& outcome) {
   for (const auto& error : outcome.refused) {
     const auto* input = provider_.input(error.input);
-    const auto* node = input ? input->node : one.node ? one.node : provider_.size.node;
-    report(code::cannot_build, node,
+    // Source images of any size run into the same cause, so the code alone tells causes apart.
+    report(code::cannot_build, input ? input->node : provider_.size.node, error.code,
            fmt::format("{}: no request can be built: {}", provider_.id, error.text), example(one));
   }
 }
@@ -138,13 +152,16 @@ void Prover::report_problems(const Case& one, const Outcome& outcome) {
   for (const auto& problem : outcome.problems) {
     if (is_about_combination(problem) && one.what.empty())
       continue; // judged at the end: each value must be usable somewhere
-    auto message = fmt::format("{}: {}", provider_.id, problem.finding.message);
-    if (!problem.finding.request.given.empty())
-      message += fmt::format(" (given: {})", problem.finding.request.given);
-    auto hint =
-        problem.finding.hint.empty() ? example(one) : problem.finding.hint + "; " + example(one);
+    const auto& finding = problem.finding;
+    auto message = fmt::format("{}: {}", provider_.id, finding.message);
+    if (!finding.request.given.empty() && problem.concern != request::Concern::size)
+      message += fmt::format(" (given: {})", finding.request.given);
+    auto hint = finding.hint;
+    if (!hint.empty())
+      hint += hint.back() == '?' ? " " : "; ";
+    hint += example(one);
     report(code::illegal_request, cause_of(provider_, problem, one, outcome.request->task),
-           std::move(message), std::move(hint));
+           finding.code + finding.message, std::move(message), std::move(hint));
   }
 }
 
@@ -158,7 +175,7 @@ void Prover::report_unusable() {
         continue;
       const auto& choice = axis.choices[c];
       const auto name = axis.input ? std::string(axis.input->name) : std::string("image");
-      report(code::unusable_value, choice.node,
+      report(code::unusable_value, choice.node, choice.shown,
              fmt::format("{}: no request with {} = {} is legal", provider_.id, name, choice.shown),
              forbidden_by_[a][c]);
     }
@@ -189,18 +206,14 @@ bool Prover::is_usable_somewhere(std::size_t axis, std::size_t choice) {
   return false;
 }
 
-void Prover::report(std::string_view code, const catalog::Node* node, std::string message,
-                    std::string hint) {
+void Prover::report(std::string_view code, const catalog::Node* node, std::string_view cause,
+                    std::string message, std::string hint) {
   const auto& at = node && node->document ? *node : *provider_.node;
   auto where = catalog::where(at);
-  // What only the example tells apart is one cause.
-  if (!reported_
-           .insert(fmt::format("{} {}:{}:{} {}", code, where.file, where.line, where.column,
-                               message.substr(0, message.find(" (given:"))))
-           .second)
-    return;
-  findings_.error(std::string(code), std::move(where), catalog::pointer(at), std::move(message),
-                  std::move(hint));
+  auto key = fmt::format("{} {}:{}:{} {}", code, where.file, where.line, where.column, cause);
+  if (reported_.insert(std::move(key)).second)
+    findings_.error(std::string(code), std::move(where), catalog::pointer(at), std::move(message),
+                    std::move(hint));
 }
 
 } // namespace aircat::prove

@@ -36,9 +36,9 @@ inline constexpr std::string_view sample_uuid = "00000000-0000-4000-8000-0000000
 /// Proves one provider.
 class Prover {
 public:
-  Prover(const catalog::Provider& provider, GridSize size);
+  Prover(const catalog::Provider& provider, Grid grid);
 
-  /// All findings about the provider, in the order of its grid.
+  /// All findings about the provider, in the order of its grid. To be called once.
   [[nodiscard]] Findings run();
   [[nodiscard]] std::size_t requests() const { return requests_; }
 
@@ -49,14 +49,15 @@ private:
   void report_problems(const Case& one, const Outcome& outcome);
   void report_unusable();
   [[nodiscard]] bool is_usable_somewhere(std::size_t axis, std::size_t choice);
-  void report(std::string_view code, const catalog::Node* node, std::string message,
-              std::string hint);
+  /// Once for each code, line and cause, however many cases run into it.
+  void report(std::string_view code, const catalog::Node* node, std::string_view cause,
+              std::string message, std::string hint);
 
   const catalog::Provider& provider_;
   Grid grid_;
   Bench bench_;
   Findings findings_;
-  std::set<std::string> reported_; ///< one finding a cause, however many cases run into it
+  std::set<std::string> reported_;
   std::vector<std::vector<bool>> usable_;
   std::vector<std::vector<std::string>> forbidden_by_; ///< why the last combination was refused
   std::size_t requests_ = 0;

@@ -28,6 +28,8 @@ struct Converter {
 
 } // namespace
 
-Json to_json(const mustache::Value& value) { return value.visit(Converter{}); }
+Json to_json(const mustache::Value& value) {
+  return value.visit(Converter{});
+}
 
 } // namespace aircat::render

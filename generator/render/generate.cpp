@@ -16,7 +16,8 @@ bool takes(const Target& target, std::string_view kind) {
 }
 
 /// The vendors that have a model in this target, by slug.
-std::vector<const catalog::Vendor*> vendors_of(const catalog::Catalog& catalog, const Target& target) {
+std::vector<const catalog::Vendor*> vendors_of(const catalog::Catalog& catalog,
+                                               const Target& target) {
   std::vector<const catalog::Vendor*> vendors;
   for (const auto& model : catalog.models) {
     const auto providers = providers_of(*model, target);
@@ -27,9 +28,12 @@ std::vector<const catalog::Vendor*> vendors_of(const catalog::Catalog& catalog, 
 }
 
 /// The files of one target; their paths are rendered later.
-void plan_target(const catalog::Catalog& catalog, const Target& target, std::vector<PlannedFile>& files) {
-  const auto add = [&](const FileRule& rule, const catalog::Model* model, const catalog::Provider* provider,
-                       mustache::Value data) { files.push_back({{}, &target, &rule, model, provider, std::move(data)}); };
+void plan_target(const catalog::Catalog& catalog, const Target& target,
+                 std::span<const CodeInfo> codes, std::vector<PlannedFile>& files) {
+  const auto add = [&](const FileRule& rule, const catalog::Model* model,
+                       const catalog::Provider* provider, mustache::Value data) {
+    files.push_back({{}, &target, &rule, model, provider, std::move(data)});
+  };
   mustache::Value whole; // both made once, for whichever rules need them
   mustache::List by_kind;
   for (const auto& rule : target.files) {
@@ -59,37 +63,50 @@ void plan_target(const catalog::Catalog& catalog, const Target& target, std::vec
         for (const auto* provider : providers_of(*model, target))
           add(rule, model.get(), provider, {});
       break;
+    case Each::reference: // made when rendering, where it does not keep other files waiting
+      if (!schema_files(catalog.directory).empty())
+        add(rule, nullptr, nullptr, mustache::Object{});
+      break;
+    case Each::codes:
+      add(rule, nullptr, nullptr, codes_data(codes));
+      break;
     }
   }
 }
 
 std::string file_path(const PlannedFile& file, Findings& findings) {
   const auto data = file.provider ? mustache::Value(provider_identity(*file.provider)) : file.data;
-  const auto path = mustache::render(file.rule->path, data, {}, nullptr, mustache::Mode::strict, findings);
+  const auto path =
+      mustache::render(file.rule->path, data, {}, nullptr, mustache::Mode::strict, findings);
   return path ? file.target->name + "/" + *path : std::string{};
 }
 
 } // namespace
 
-std::vector<const catalog::Provider*> providers_of(const catalog::Model& model, const Target& target) {
+std::vector<const catalog::Provider*> providers_of(const catalog::Model& model,
+                                                   const Target& target) {
   std::vector<const catalog::Provider*> providers;
   for (const auto& provider : model.providers)
-    if (provider->status == catalog::Status::implemented && takes(target, provider->capability->kind))
+    if (provider->status == catalog::Status::implemented &&
+        takes(target, provider->capability->kind))
       providers.push_back(provider.get());
   return providers;
 }
 
-std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog, const std::vector<Target>& targets, unsigned jobs,
-                                    Findings& findings) {
+std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog,
+                                    const std::vector<Target>& targets, unsigned jobs,
+                                    Findings& findings, std::span<const CodeInfo> codes) {
   std::vector<PlannedFile> files;
   for (const auto& target : targets)
-    plan_target(catalog, target, files);
+    plan_target(catalog, target, codes, files);
   std::vector<Findings> own(files.size());
-  parallel_for(files.size(), jobs, [&](std::size_t i) { files[i].path = file_path(files[i], own[i]); });
+  parallel_for(files.size(), jobs,
+               [&](std::size_t i) { files[i].path = file_path(files[i], own[i]); });
   for (auto& some : own)
     findings.append(std::move(some));
   std::erase_if(files, [](const PlannedFile& file) { return file.path.empty(); });
-  std::stable_sort(files.begin(), files.end(), [](const auto& a, const auto& b) { return a.path < b.path; });
+  std::stable_sort(files.begin(), files.end(),
+                   [](const auto& a, const auto& b) { return a.path < b.path; });
   for (std::size_t i = 1; i < files.size(); ++i)
     if (files[i].path == files[i - 1].path)
       findings.error(code::duplicate_path, {files[i].target->folder + "/target.json", 0, 0}, "",
@@ -98,10 +115,14 @@ std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog, const std::
   return files;
 }
 
-std::optional<std::string> render_file(const catalog::Catalog& catalog, const PlannedFile& file, Findings& findings) {
-  const auto data = file.provider ? mustache::Value(provider_data(catalog, *file.provider)) : file.data;
-  return mustache::render(file.rule->page, data, file.target->partials, file.rule->escape, mustache::Mode::strict,
-                          findings);
+std::optional<std::string> render_file(const catalog::Catalog& catalog, const PlannedFile& file,
+                                       Findings& findings) {
+  const auto data = file.provider ? mustache::Value(provider_data(catalog, *file.provider))
+                    : file.rule->each == Each::reference
+                        ? mustache::Value(reference_data(catalog, findings))
+                        : file.data;
+  return mustache::render(file.rule->page, data, file.target->partials, file.rule->escape,
+                          mustache::Mode::strict, findings);
 }
 
 } // namespace aircat::render

@@ -3,6 +3,7 @@
 #include "catalog/model.hpp"
 #include "render/target.hpp"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,18 +16,22 @@ struct PlannedFile {
   const FileRule* rule = nullptr;
   const catalog::Model* model = nullptr;       ///< of files of one model
   const catalog::Provider* provider = nullptr; ///< of files of one provider
-  mustache::Value data;                        ///< of files that several share; else made when rendering
+  mustache::Value data; ///< of files that several share; else made when rendering
 };
 
-/// All files of the targets, in order of their paths. Two of one path are findings.
-[[nodiscard]] std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog, const std::vector<Target>& targets,
-                                                  unsigned jobs, Findings& findings);
+/// All files of the targets, in order of their paths. Two of one path are findings. `codes` are
+/// those of all rooms, for targets that list them.
+[[nodiscard]] std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog,
+                                                  const std::vector<Target>& targets, unsigned jobs,
+                                                  Findings& findings,
+                                                  std::span<const CodeInfo> codes = {});
 
 /// The text of one file; faults of the template are findings and give nothing.
-[[nodiscard]] std::optional<std::string> render_file(const catalog::Catalog& catalog, const PlannedFile& file,
-                                                     Findings& findings);
+[[nodiscard]] std::optional<std::string> render_file(const catalog::Catalog& catalog,
+                                                     const PlannedFile& file, Findings& findings);
 
 /// The providers of a model that a target renders, in authored order.
-[[nodiscard]] std::vector<const catalog::Provider*> providers_of(const catalog::Model& model, const Target& target);
+[[nodiscard]] std::vector<const catalog::Provider*> providers_of(const catalog::Model& model,
+                                                                 const Target& target);
 
 } // namespace aircat::render

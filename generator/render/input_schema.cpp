@@ -19,12 +19,15 @@ constexpr std::string_view icon_set = "@imgly/plugin/formats/";
 std::string type_of(const catalog::Input& input, const catalog::Parameter* parameter) {
   if (!input.offers.empty() || !parameter)
     return "string";
-  const auto types = parameter->may_be_array() && parameter->item_types ? parameter->item_types : parameter->types;
+  const auto types =
+      parameter->may_be_array() && parameter->item_types ? parameter->item_types : parameter->types;
   if (types & catalog::type::string)
     return "string";
   if (types & catalog::type::boolean)
     return "boolean";
-  return types & catalog::type::number ? "number" : types & catalog::type::integer ? "integer" : "string";
+  return types & catalog::type::number    ? "number"
+         : types & catalog::type::integer ? "integer"
+                                          : "string";
 }
 
 void add_number(Json& property, const char* key, const std::optional<double>& value) {
@@ -93,7 +96,8 @@ Json property_of(const catalog::Provider& provider, const catalog::Input& input)
 
 Json plural_schema(const catalog::Provider& provider, const catalog::Input& input) {
   Json list{{"type", "array"}, {"items", {{"type", "string"}}}, {"minItems", 1}};
-  if (const auto* parameter = provider.parameter(input.to.path); parameter && parameter->limits.max_items)
+  if (const auto* parameter = provider.parameter(input.to.path);
+      parameter && parameter->limits.max_items)
     list["maxItems"] = *parameter->limits.max_items;
   return list;
 }
@@ -109,9 +113,11 @@ void add_required(Json& schema, const catalog::Provider& provider) {
       required.push_back(input.name);
       continue;
     }
-    Json choice{{"anyOf", Json::array({Json{{"required", Json::array({input.name})}},
-                                       Json{{"required", Json::array({input.plural()})},
-                                            {"properties", {{input.plural(), plural_schema(provider, input)}}}}})}};
+    Json choice{
+        {"anyOf",
+         Json::array({Json{{"required", Json::array({input.name})}},
+                      Json{{"required", Json::array({input.plural()})},
+                           {"properties", {{input.plural(), plural_schema(provider, input)}}}}})}};
     choices.push_back(std::move(choice));
   }
   if (!required.empty())
@@ -122,7 +128,8 @@ void add_required(Json& schema, const catalog::Provider& provider) {
     schema["allOf"] = std::move(choices);
 }
 
-void add_translations(Json& schema, const catalog::Catalog& catalog, const catalog::Provider& provider) {
+void add_translations(Json& schema, const catalog::Catalog& catalog,
+                      const catalog::Provider& provider) {
   auto texts = panel_texts(provider);
   for (auto& text : input_texts(provider))
     texts.push_back(std::move(text));
@@ -155,7 +162,9 @@ Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& prov
     properties[std::string(input.name)] = property_of(provider, input);
     order.push_back(input.name);
   }
-  Json schema{{"title", name}, {"type", "object"}, {"properties", std::move(properties)},
+  Json schema{{"title", name},
+              {"type", "object"},
+              {"properties", std::move(properties)},
               {"x-fal-order-properties", std::move(order)}};
   add_required(schema, provider);
   add_translations(schema, catalog, provider);
@@ -166,9 +175,10 @@ Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& prov
                                        : fmt::format("{} API", model.name);
   Json document;
   document["openapi"] = "3.0.0";
-  document["info"] = Json{{"title", title},
-                          {"version", "1.0.0"},
-                          {"description", fmt::format("{} {} generation via Runware", model.name, capability.slug)}};
+  document["info"] = Json{
+      {"title", title},
+      {"version", "1.0.0"},
+      {"description", fmt::format("{} {} generation via Runware", model.name, capability.slug)}};
   document["components"] = Json{{"schemas", {{name, std::move(schema)}}}};
   document["paths"] = Json::object();
   return document;

@@ -22,7 +22,8 @@ std::string scalar(const Json& value) {
     return json_string(value.get_ref<const std::string&>());
   if (value.is_number_float()) {
     const auto number = value.get<double>();
-    if (number == static_cast<double>(static_cast<long long>(number)) && number > -1e15 && number < 1e15)
+    if (number > -1e15 && number < 1e15 &&
+        number == static_cast<double>(static_cast<long long>(number)))
       return fmt::format("{}", static_cast<long long>(number));
   }
   return value.dump();
@@ -32,7 +33,8 @@ class Writer {
 public:
   explicit Writer(const JsonLayout& layout) : layout_(layout) {}
 
-  void value(const Json& json, std::size_t indent, std::size_t column, std::size_t after, bool root) {
+  void value(const Json& json, std::size_t indent, std::size_t column, std::size_t after,
+             bool root) {
     if (!json.is_structured() || json.empty()) {
       out_ += json.is_object() ? "{}" : json.is_array() ? "[]" : scalar(json);
       return;
@@ -68,7 +70,8 @@ private:
     });
   }
 
-  /// Prettier breaks a list of two or more objects, or of lists, that each have two or more members.
+  /// Prettier breaks a list of two or more objects, or of lists, that each have two or more
+  /// members.
   static bool is_list_of_structures(const Json& json) {
     return json.size() > 1 && json.front().is_structured() &&
            std::all_of(json.begin(), json.end(), [&](const Json& item) {
@@ -77,7 +80,8 @@ private:
   }
 
   static bool is_numbers(const Json& json) {
-    return json.size() > 1 && std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_number(); });
+    return json.size() > 1 &&
+           std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_number(); });
   }
 
   static std::string on_one_line(const Json& json) {
@@ -170,7 +174,8 @@ std::size_t display_width(std::string_view text) {
 std::string json_string(std::string_view text) {
   std::string out = "\"";
   while (!text.empty()) {
-    const auto plain = static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+    const auto plain = static_cast<std::size_t>(
+        std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
     out += text.substr(0, plain);
     text.remove_prefix(plain);
     if (text.empty())
@@ -192,15 +197,16 @@ std::string json_string(std::string_view text) {
     else if (code < 0x10000)
       out += fmt::format("\\u{:04x}", static_cast<unsigned>(code));
     else
-      out += fmt::format("\\u{:04x}\\u{:04x}", 0xD800U + ((static_cast<unsigned>(code) - 0x10000U) >> 10U),
+      out += fmt::format("\\u{:04x}\\u{:04x}",
+                         0xD800U + ((static_cast<unsigned>(code) - 0x10000U) >> 10U),
                          0xDC00U + ((static_cast<unsigned>(code) - 0x10000U) & 0x3FFU));
     text.remove_prefix(point.size);
   }
   return out += '"';
 }
 
-std::string lay_out(const nlohmann::ordered_json& value, const JsonLayout& layout, std::size_t indent,
-                    std::size_t column, std::size_t after) {
+std::string lay_out(const nlohmann::ordered_json& value, const JsonLayout& layout,
+                    std::size_t indent, std::size_t column, std::size_t after) {
   Writer writer(layout);
   writer.value(value, indent, column, after, true);
   return writer.take();

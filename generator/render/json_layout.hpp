@@ -20,17 +20,18 @@ inline constexpr JsonLayout generated_json{};
 /// Catalog files: what fits in 120 columns stands on one line.
 inline constexpr JsonLayout catalog_json{120, false, true};
 
-/// The value as text. `indent` is the indentation of the line on which it starts, `column` where on that line,
-/// `after` how many characters will follow it there.
+/// The value as text. `indent` is the indentation of the line on which it starts, `column` where on
+/// that line, `after` how many characters will follow it there.
 [[nodiscard]] std::string lay_out(const nlohmann::ordered_json& value, const JsonLayout& layout,
-                                  std::size_t indent = 0, std::size_t column = 0, std::size_t after = 0);
+                                  std::size_t indent = 0, std::size_t column = 0,
+                                  std::size_t after = 0);
 
-/// A JSON string with its quotes. What could deceive a reader of the file (control and bidirectional characters) is
-/// escaped, all else stands as it is.
+/// A JSON string with its quotes. What could deceive a reader of the file (control and
+/// bidirectional characters) is escaped, all else stands as it is.
 [[nodiscard]] std::string json_string(std::string_view text);
 
-
-/// Columns that a text takes as formatters count them: wide East Asian characters two, combining ones none.
+/// Columns that a text takes as formatters count them: wide East Asian characters two, combining
+/// ones none.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
 } // namespace aircat::render

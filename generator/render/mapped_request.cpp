@@ -27,9 +27,13 @@ using naming::typescript_key;
 
 constexpr std::string_view size_constant = "SIZES";
 
-std::string comma_after(std::size_t index, std::size_t count) { return index + 1 < count ? "," : ""; }
+std::string comma_after(std::size_t index, std::size_t count) {
+  return index + 1 < count ? "," : "";
+}
 
-std::string access(std::string_view field) { return "input" + typescript_access(field); }
+std::string access(std::string_view field) {
+  return "input" + typescript_access(field);
+}
 
 const Input* input_for(const Provider& provider, Placement::Kind kind) {
   for (const auto& input : provider.inputs)
@@ -67,7 +71,8 @@ std::vector<NamedSize> offered(const Input& input, const Size& size) {
   for (const auto& offer : input.offers)
     for (const auto& row : size.rows) {
       const auto pair = row.first();
-      const bool is_it = input.to.kind == Placement::Kind::size_key ? row.key == offer.shown && row.tier == size.tier
+      const bool is_it = input.to.kind == Placement::Kind::size_key
+                             ? row.key == offer.shown && row.tier == size.tier
                          : input.to.kind == Placement::Kind::size_tier
                              ? row.tier == offer.shown
                              : fmt::format("{}x{}", pair.width, pair.height) == offer.shown;
@@ -106,9 +111,14 @@ void map_size(const Provider& provider, MappedRequest& mapped) {
   const auto* named = size_input_of(provider);
   const std::string_view trailing = mapped.members.empty() ? "" : ",";
   const std::string table(size_constant);
-  if (tier && named && named->to.kind == Placement::Kind::size_key) {
+  // Without a name the source image decides within the tier.
+  const bool within_tier =
+      named ? named->to.kind == Placement::Kind::size_key : provider.size.from == Size::From::image;
+  if (tier && within_tier) {
     mapped.size_table = Object{{"tiers", tier_tables(*tier, provider.size)}, {"sizes", List{}}};
-    mapped.size_lookup = lookup(fmt::format("pick({}, {})", table, access(tier->name)), access(named->name), trailing);
+    if (named)
+      mapped.size_lookup = lookup(fmt::format("pick({}, {})", table, access(tier->name)),
+                                  access(named->name), trailing);
   } else if (const auto* only = named ? named : tier) {
     mapped.size_table = Object{{"tiers", List{}}, {"sizes", rows(offered(*only, provider.size))}};
     mapped.size_lookup = lookup(table, access(only->name), trailing);
@@ -120,19 +130,23 @@ std::string fallback(const Input& input, const std::vector<catalog::Fixed>& fixe
   if (input.required || input.default_value)
     return "";
   for (const auto& value : fixed)
-    if (value.path == input.to.path && !request::is_added_by_client(value) && value.value->is_scalar())
+    if (value.path == input.to.path && !request::is_added_by_client(value) &&
+        value.value->is_scalar())
       return " ?? " + literal(*value.value);
   return "";
 }
 
-Leaf leaf_of(const Provider& provider, const Input& input, const std::vector<catalog::Fixed>& fixed) {
+Leaf leaf_of(const Provider& provider, const Input& input,
+             const std::vector<catalog::Fixed>& fixed) {
   if (needs_table(input))
     return {"pick", {table_name(provider, input), access(input.name)}, false};
   if (input.several)
     return {access(input.plural()), {}, false};
   const auto* parameter = provider.parameter(input.to.path);
-  const bool is_list = parameter && parameter->may_be_array() && !(parameter->types & catalog::type::string);
-  return {is_list ? "" : access(input.name) + fallback(input, fixed), is_list ? std::vector{access(input.name)} : std::vector<std::string>{}, is_list};
+  const bool is_list =
+      parameter && parameter->may_be_array() && !(parameter->types & catalog::type::string);
+  return {is_list ? "" : access(input.name) + fallback(input, fixed),
+          is_list ? std::vector{access(input.name)} : std::vector<std::string>{}, is_list};
 }
 
 /// Required files are always there; defaults only join what others make.
@@ -170,10 +184,11 @@ WireTree tree_of(const Provider& provider) {
         tree.place(input.to, leaf_of(provider, input, fixed), condition_of(input));
     for (const auto& value : fixed) {
       const bool is_first = std::find(taken.begin(), taken.end(), value.path) == taken.end();
-      const bool is_filled = std::any_of(provider.inputs.begin(), provider.inputs.end(), [&](const Input& input) {
-        return input.to.path == value.path;
-      });
-      if (value.path != parameter.path || request::is_added_by_client(value) || is_filled || !is_first)
+      const bool is_filled =
+          std::any_of(provider.inputs.begin(), provider.inputs.end(),
+                      [&](const Input& input) { return input.to.path == value.path; });
+      if (value.path != parameter.path || request::is_added_by_client(value) || is_filled ||
+          !is_first)
         continue;
       taken.push_back(value.path);
       place_value(tree, value.path, *value.value);
@@ -201,8 +216,10 @@ std::optional<std::string> text(const std::optional<Pair>& ratio) {
 
 std::vector<std::pair<std::string, Code>> limits_of(const Size& size) {
   std::vector<std::pair<std::string, Code>> limits;
-  limits.emplace_back("width", limits_of(std::to_string(size.width.minimum), text(size.width.maximum)));
-  limits.emplace_back("height", limits_of(std::to_string(size.height.minimum), text(size.height.maximum)));
+  limits.emplace_back("width",
+                      limits_of(std::to_string(size.width.minimum), text(size.width.maximum)));
+  limits.emplace_back("height",
+                      limits_of(std::to_string(size.height.minimum), text(size.height.maximum)));
   if (size.width.multiple_of > 1)
     limits.emplace_back("multiple", Code{std::to_string(size.width.multiple_of)});
   if (size.minimum_pixels || size.maximum_pixels)
@@ -215,20 +232,24 @@ std::vector<std::pair<std::string, Code>> limits_of(const Size& size) {
 } // namespace
 
 std::string literal(const Node& value) {
-  return value.is(catalog::Kind::string) ? naming::typescript_string(value.string) : catalog::text_of(value);
+  return value.is(catalog::Kind::string) ? naming::typescript_string(value.string)
+                                         : catalog::text_of(value);
 }
 
 bool needs_table(const Input& input) {
   return std::any_of(input.offers.begin(), input.offers.end(), [](const catalog::Offer& offer) {
-    return offer.wire && !(offer.wire->is(catalog::Kind::string) && offer.wire->string == offer.shown);
+    return offer.wire &&
+           !(offer.wire->is(catalog::Kind::string) && offer.wire->string == offer.shown);
   });
 }
 
 std::string table_name(const Provider& provider, const Input& input) {
   auto name = naming::screaming_case(input.name);
-  const bool clashes = name == size_constant || std::any_of(provider.inputs.begin(), provider.inputs.end(), [&](const Input& other) {
-                         return &other < &input && naming::screaming_case(other.name) == name;
-                       });
+  const bool clashes =
+      name == size_constant || name == provider.model->class_name ||
+      std::any_of(provider.inputs.begin(), provider.inputs.end(), [&](const Input& other) {
+        return &other < &input && naming::screaming_case(other.name) == name;
+      });
   return clashes ? name + "_VALUES" : name;
 }
 
@@ -244,8 +265,12 @@ MappedRequest mapped_request(const Provider& provider) {
   const auto tree = tree_of(provider);
   mapped.members = tree.data(indent);
   map_size(provider, mapped);
-  const bool picks = !mapped.size_lookup.empty() || std::any_of(provider.inputs.begin(), provider.inputs.end(), needs_table);
-  mapped.imports = picks && tree.has_conditions() ? "pick, when" : picks ? "pick" : tree.has_conditions() ? "when" : "";
+  const bool picks = mapped.size_table.truthy() ||
+                     std::any_of(provider.inputs.begin(), provider.inputs.end(), needs_table);
+  mapped.imports = picks && tree.has_conditions() ? "pick, when"
+                   : picks                        ? "pick"
+                   : tree.has_conditions()        ? "when"
+                                                  : "";
   return mapped;
 }
 
@@ -257,11 +282,15 @@ Object size_from_image_data(const Provider& provider) {
   if (!is_list) {
     const auto all = limits_of(size);
     for (std::size_t i = 0; i < all.size(); ++i)
-      limits.push_back(Object{{"key", Code{all[i].first}}, {"value", all[i].second}, {"comma", Code{comma_after(i, all.size())}}});
+      limits.push_back(Object{{"key", Code{all[i].first}},
+                              {"value", all[i].second},
+                              {"comma", Code{comma_after(i, all.size())}}});
   }
   return {{"tier_input", Code{is_list && tier ? std::string(tier->name) : ""}},
+          {"fallback_tier", Code{tier && !size_input_of(provider) ? std::string(tier->name) : ""}},
           {"limits", std::move(limits)},
-          {"list", is_list ? mustache::Value(Object{{"sizes", rows(of_tier(size, size.tier))}}) : mustache::Value(false)}};
+          {"list", is_list ? mustache::Value(Object{{"sizes", rows(of_tier(size, size.tier))}})
+                           : mustache::Value(false)}};
 }
 
 List client_members(const Provider& provider, std::size_t indent) {

@@ -28,9 +28,12 @@ using mustache::Text;
 using naming::typescript_key;
 using naming::typescript_string;
 
-std::string comma_after(std::size_t index, std::size_t count) { return index + 1 < count ? "," : ""; }
+std::string comma_after(std::size_t index, std::size_t count) {
+  return index + 1 < count ? "," : "";
+}
 
-Code hung(std::size_t indent, std::string_view key, std::string_view text, std::string_view trailing = ",") {
+Code hung(std::size_t indent, std::string_view key, std::string_view text,
+          std::string_view trailing = ",") {
   return {hang({indent, key, trailing}, typescript_string(text))};
 }
 
@@ -52,7 +55,8 @@ bool is_file(const Provider& provider, const Input& input) {
 
 std::string maximum_of(const Provider& provider, const Input& input) {
   const auto* parameter = input.is_size() ? nullptr : provider.parameter(input.to.path);
-  return parameter && parameter->limits.max_items ? std::to_string(*parameter->limits.max_items) : "";
+  return parameter && parameter->limits.max_items ? std::to_string(*parameter->limits.max_items)
+                                                  : "";
 }
 
 /// The type of a field, after its colon.
@@ -64,11 +68,15 @@ std::string type_of(const Provider& provider, const Input& input, bool optional)
     return union_type({2, typescript_key(input.name) + (optional ? "?" : "")}, literals);
   }
   const auto* parameter = provider.parameter(input.to.path);
-  const auto types = parameter ? parameter->may_be_array() && parameter->item_types ? parameter->item_types : parameter->types
+  const auto types = parameter ? parameter->may_be_array() && parameter->item_types
+                                     ? parameter->item_types
+                                     : parameter->types
                                : catalog::type::string;
   if (types & catalog::type::string)
     return " string";
-  return types & catalog::type::boolean ? " boolean" : types & (catalog::type::integer | catalog::type::number) ? " number" : " string";
+  return types & catalog::type::boolean                             ? " boolean"
+         : types & (catalog::type::integer | catalog::type::number) ? " number"
+                                                                    : " string";
 }
 
 List inputs_data(const Provider& provider) {
@@ -123,8 +131,11 @@ List value_tables(const Provider& provider) {
                             {"comma", Code{comma}}});
     }
     std::string title(input.title.empty() ? input.name : input.title);
-    title.front() = naming::is_upper(title.front()) ? naming::to_lower(title.front()) : title.front();
-    tables.push_back(Object{{"constant", Code{table_name(provider, input)}}, {"title", Text{title}}, {"rows", std::move(rows)}});
+    title.front() =
+        naming::is_upper(title.front()) ? naming::to_lower(title.front()) : title.front();
+    tables.push_back(Object{{"constant", Code{table_name(provider, input)}},
+                            {"title", Text{title}},
+                            {"rows", std::move(rows)}});
   }
   return tables;
 }
@@ -189,11 +200,13 @@ Object provider_data(const catalog::Catalog& catalog, const Provider& provider) 
   data.set("model_id_string", hung(8, "modelId", model.air));
   data.set("provider_id_string", hung(8, "providerId", provider.id));
   data.set("name_string", hung(8, "name", model.name));
-  data.set("input_reference_string", hung(8, "inputReference", "#/components/schemas/" + exported + "Input"));
+  data.set("input_reference_string",
+           hung(8, "inputReference", "#/components/schemas/" + exported + "Input"));
   // An inference of the kind is what the client sends unless it is told otherwise.
   const bool usual = provider.task->name == std::string(provider.capability->kind) + "Inference";
   data.set("task_type_string", usual ? Code{} : hung(8, "taskType", provider.task->name));
-  data.set("image_selection_string", selection.empty() ? Code{} : hung(10, "imageSelection", selection));
+  data.set("image_selection_string",
+           selection.empty() ? Code{} : hung(10, "imageSelection", selection));
   data.set("history_string", hung(10, "history", panel_text(provider, "history"), ""));
   data.set("has_features", !model.features.empty());
   data.set("features", texts(model.features));
@@ -207,9 +220,12 @@ Object provider_data(const catalog::Catalog& catalog, const Provider& provider) 
   auto files = files_data(provider);
   data.set("has_files", !files.empty());
   data.set("files", std::move(files));
-  const bool from_image = provider.size.from == catalog::Size::From::image && !provider.size.refused;
-  data.set("size_input_string", from_image && size_input ? hung(8, "sizeInput", size_input->name) : Code{});
-  data.set("size_from_image", from_image ? mustache::Value(size_from_image_data(provider)) : mustache::Value(false));
+  const bool from_image =
+      provider.size.from == catalog::Size::From::image && !provider.size.refused;
+  data.set("size_input_string",
+           from_image && size_input ? hung(8, "sizeInput", size_input->name) : Code{});
+  data.set("size_from_image",
+           from_image ? mustache::Value(size_from_image_data(provider)) : mustache::Value(false));
   auto actions = quick_actions(provider);
   data.set("has_quick_actions", !actions.empty());
   data.set("quick_actions", std::move(actions));

@@ -26,10 +26,13 @@ using mustache::Object;
 using mustache::Text;
 using Json = nlohmann::ordered_json;
 
-std::string comma_after(std::size_t index, std::size_t count) { return index + 1 < count ? "," : ""; }
+std::string comma_after(std::size_t index, std::size_t count) {
+  return index + 1 < count ? "," : "";
+}
 
 /// The providers of a model, of one kind where one is named.
-std::vector<const Provider*> providers_of_kind(const Model& model, const Target& target, std::string_view kind) {
+std::vector<const Provider*> providers_of_kind(const Model& model, const Target& target,
+                                               std::string_view kind) {
   auto providers = providers_of(model, target);
   if (!kind.empty())
     std::erase_if(providers, [&](const Provider* p) { return p->capability->kind != kind; });
@@ -80,12 +83,10 @@ Object model_entry(const Model& model, const std::vector<const Provider*>& provi
     capabilities.push_back(capability_entry(*providers[i], i, providers.size()));
     names += (i == 0 ? "" : " & ") + std::string(providers[i]->capability->name);
   }
-  return {{"class", Code{std::string(model.class_name)}},
-          {"name", Text{std::string(model.name)}},
-          {"air", Code{std::string(model.air)}},
-          {"summary", Text{std::string(model.summary)}},
-          {"capability_names", Text{std::move(names)}},
-          {"capabilities", std::move(capabilities)}};
+  return {
+      {"class", Code{std::string(model.class_name)}}, {"name", Text{std::string(model.name)}},
+      {"air", Code{std::string(model.air)}},          {"summary", Text{std::string(model.summary)}},
+      {"capability_names", Text{std::move(names)}},   {"capabilities", std::move(capabilities)}};
 }
 
 List model_entries(const catalog::Catalog& catalog, const Target& target, std::string_view kind) {
@@ -103,13 +104,15 @@ List model_entries(const catalog::Catalog& catalog, const Target& target, std::s
 }
 
 template <typename Visit>
-void each_provider(const catalog::Catalog& catalog, const Target& target, std::string_view kind, Visit visit) {
+void each_provider(const catalog::Catalog& catalog, const Target& target, std::string_view kind,
+                   Visit visit) {
   for (const auto& model : catalog.models)
     for (const auto* provider : providers_of_kind(*model, target, kind))
       visit(*provider);
 }
 
-std::string translations(const catalog::Catalog& catalog, const Target& target, std::string_view kind) {
+std::string translations(const catalog::Catalog& catalog, const Target& target,
+                         std::string_view kind) {
   std::vector<KeyedText> english;
   each_provider(catalog, target, kind, [&](const Provider& provider) {
     for (auto& text : input_texts(provider))
@@ -150,9 +153,11 @@ bool has_providers(const catalog::Catalog& catalog, const Target& target, std::s
 
 /// The lists in which an application registers providers, by capability.
 List registration_lists(const catalog::Catalog& catalog, const Target& target) {
-  std::map<std::pair<std::string_view, std::string_view>, std::vector<const Provider*>> by_capability;
+  std::map<std::pair<std::string_view, std::string_view>, std::vector<const Provider*>>
+      by_capability;
   each_provider(catalog, target, {}, [&](const Provider& provider) {
-    by_capability[{provider.capability->kind, provider.capability->identifier}].push_back(&provider);
+    by_capability[{provider.capability->kind, provider.capability->identifier}].push_back(
+        &provider);
   });
   List lists;
   std::size_t list_index = 0;
@@ -183,13 +188,14 @@ List status_rows(const catalog::Catalog& catalog, const Target& target) {
       const auto with = [](std::string_view text, std::string_view more) {
         return more.empty() ? std::string(text) : fmt::format("{} ({})", text, more);
       };
-      rows.push_back(Object{{"vendor_name", Text{std::string(provider->vendor->name)}},
-                            {"model_name", Text{with(model->name, model->alias)}},
-                            {"air", Code{std::string(model->air)}},
-                            {"capability", Text{with(provider->capability->slug, provider->variant)}},
-                            {"image_input", Text{image_input(*provider)}},
-                            {"released", Text{date_in_words(model->released)}},
-                            {"status", Code{std::string(names[static_cast<std::size_t>(provider->status)])}}});
+      rows.push_back(
+          Object{{"vendor_name", Text{std::string(provider->vendor->name)}},
+                 {"model_name", Text{with(model->name, model->alias)}},
+                 {"air", Code{std::string(model->air)}},
+                 {"capability", Text{with(provider->capability->slug, provider->variant)}},
+                 {"image_input", Text{image_input(*provider)}},
+                 {"released", Text{date_in_words(model->released)}},
+                 {"status", Code{std::string(names[static_cast<std::size_t>(provider->status)])}}});
     }
   return rows;
 }
@@ -200,7 +206,8 @@ Object model_data(const catalog::Catalog&, const Target& target, const Model& mo
   return model_entry(model, providers_of(model, target));
 }
 
-Object vendor_data(const catalog::Catalog& catalog, const Target& target, const catalog::Vendor& vendor) {
+Object vendor_data(const catalog::Catalog& catalog, const Target& target,
+                   const catalog::Vendor& vendor) {
   List models;
   for (const auto& model : catalog.models)
     if (model->vendor == vendor.slug && !providers_of(*model, target).empty())
@@ -215,7 +222,9 @@ namespace {
 
 Object kind_data(const catalog::Catalog& catalog, const Target& target, const std::string& kind) {
   List providers;
-  each_provider(catalog, target, kind, [&](const Provider& provider) { providers.push_back(provider_identity(provider)); });
+  each_provider(catalog, target, kind, [&](const Provider& provider) {
+    providers.push_back(provider_identity(provider));
+  });
   return {{"kind", Code{kind}},
           {"kind_name", Code{capitalized(kind)}},
           {"is_image", kind == "image"},

@@ -33,7 +33,8 @@ std::string range(const std::optional<std::int64_t>& low, const std::optional<st
   return high ? fmt::format("up to {}", grouped(*high)) : "";
 }
 
-const catalog::Parameter* parameter_of(const catalog::Provider& provider, const catalog::Input& input) {
+const catalog::Parameter* parameter_of(const catalog::Provider& provider,
+                                       const catalog::Input& input) {
   return input.is_size() ? nullptr : provider.parameter(input.to.path);
 }
 
@@ -50,7 +51,8 @@ std::string selected_element(const catalog::Input& input) {
   return {};
 }
 
-void add_input(const catalog::Provider& provider, const catalog::Input& input, std::vector<std::string>& lines) {
+void add_input(const catalog::Provider& provider, const catalog::Input& input,
+               std::vector<std::string>& lines) {
   const auto* parameter = parameter_of(provider, input);
   if (!parameter)
     return;
@@ -60,7 +62,9 @@ void add_input(const catalog::Provider& provider, const catalog::Input& input, s
   };
   if (is_file(provider, input)) {
     const auto element = selected_element(input);
-    add(!element.empty() ? element : input.several ? range(std::nullopt, parameter->limits.max_items) : "");
+    add(!element.empty() ? element
+        : input.several  ? range(std::nullopt, parameter->limits.max_items)
+                         : "");
     return;
   }
   if (!input.offers.empty()) {
@@ -80,7 +84,8 @@ std::string law(const catalog::Size& size) {
   const bool bounded = side.minimum > 1 || side.maximum;
   if (bounded) {
     const auto low = side.minimum > 1 ? std::to_string(side.minimum) : "";
-    parts.push_back(side.maximum ? fmt::format("{}{} pixels a side", low.empty() ? "up to " : low + " to ", *side.maximum)
+    parts.push_back(side.maximum ? fmt::format("{}{} pixels a side",
+                                               low.empty() ? "up to " : low + " to ", *side.maximum)
                                  : fmt::format("at least {} pixels a side", low));
   }
   if (side.multiple_of > 1)
@@ -88,8 +93,9 @@ std::string law(const catalog::Size& size) {
   if (const auto pixels = range(size.minimum_pixels, size.maximum_pixels); !pixels.empty())
     parts.push_back(pixels + " pixels in all");
   if (size.minimum_ratio && size.maximum_ratio)
-    parts.push_back(fmt::format("ratio {}:{} to {}:{}", size.minimum_ratio->width, size.minimum_ratio->height,
-                                size.maximum_ratio->width, size.maximum_ratio->height));
+    parts.push_back(fmt::format("ratio {}:{} to {}:{}", size.minimum_ratio->width,
+                                size.minimum_ratio->height, size.maximum_ratio->width,
+                                size.maximum_ratio->height));
   std::string out;
   for (const auto& part : parts)
     out += (out.empty() ? "" : ", ") + part;
@@ -103,7 +109,8 @@ std::string listed(const catalog::Size& size) {
     for (const auto pair : row.sizes)
       sizes.push_back(fmt::format("{}x{}", pair.width, pair.height));
   std::sort(sizes.begin(), sizes.end());
-  const auto distinct = static_cast<std::size_t>(std::unique(sizes.begin(), sizes.end()) - sizes.begin());
+  const auto distinct =
+      static_cast<std::size_t>(std::unique(sizes.begin(), sizes.end()) - sizes.begin());
   if (distinct > few)
     return fmt::format("one of {}", distinct);
   std::vector<std::string> in_order;
@@ -135,8 +142,10 @@ std::vector<std::string> specifications(const catalog::Provider& provider) {
       lines.push_back("Size: " + fact);
   // What a model fixes, not what every request of the task has.
   for (const auto& parameter : provider.parameters)
-    if (parameter.limits.constant && parameter.limits.constant->document == provider.model->document)
-      lines.push_back(fmt::format("{}: always {}", parameter.path, catalog::text_of(*parameter.limits.constant)));
+    if (parameter.limits.constant &&
+        parameter.limits.constant->document == provider.model->document)
+      lines.push_back(fmt::format("{}: always {}", parameter.path,
+                                  catalog::text_of(*parameter.limits.constant)));
   return lines;
 }
 
@@ -147,7 +156,8 @@ std::string image_input(const catalog::Provider& provider) {
     if (const auto element = selected_element(input); !element.empty())
       return element;
     const auto& limits = parameter_of(provider, input)->limits;
-    return input.several && limits.max_items ? fmt::format("reference ({} max)", *limits.max_items) : "reference";
+    return input.several && limits.max_items ? fmt::format("reference ({} max)", *limits.max_items)
+                                             : "reference";
   }
   return {};
 }

@@ -23,12 +23,19 @@ using namespace std::string_view_literals;
 
 constexpr std::string_view extension = ".mustache";
 
-constexpr std::array each_names{"provider"sv, "model"sv, "vendor"sv, "kind"sv, "catalog"sv};
+constexpr std::array each_names{"provider"sv, "model"sv,     "vendor"sv, "kind"sv,
+                                "catalog"sv,  "reference"sv, "codes"sv};
 constexpr std::array escape_names{"none"sv, "comment"sv, "markdown"sv, "html"sv};
 
-void escape_comment(std::string_view text, std::string& out) { out += naming::comment_line(text); }
-void escape_markdown(std::string_view text, std::string& out) { out += naming::markdown_cell(text); }
-void escape_html(std::string_view text, std::string& out) { out += naming::html_text(text); }
+void escape_comment(std::string_view text, std::string& out) {
+  out += naming::comment_line(text);
+}
+void escape_markdown(std::string_view text, std::string& out) {
+  out += naming::markdown_cell(text);
+}
+void escape_html(std::string_view text, std::string& out) {
+  out += naming::html_text(text);
+}
 
 /// nullptr: texts may not be inserted at all, only finished code.
 mustache::Escaper escaper_of(std::string_view name) {
@@ -46,11 +53,11 @@ constexpr std::array file_fields{Field{"each", takes::string, nullptr, each_name
                                  Field{"path", takes::string, nullptr, {}, true},
                                  Field{"escape", takes::string, nullptr, escape_names, true}};
 constexpr catalog::Shape file_shape{file_fields};
-constexpr std::array target_fields{Field{"$schema", takes::string},
-                                   Field{"name", takes::string, nullptr, {}, true},
-                                   Field{"description", takes::string, nullptr, {}, true},
-                                   Field{"kinds", takes::array, nullptr, {}, true},
-                                   Field{"files", takes::array, &file_shape, {}, true, takes::object}};
+constexpr std::array target_fields{
+    Field{"$schema", takes::string}, Field{"name", takes::string, nullptr, {}, true},
+    Field{"description", takes::string, nullptr, {}, true},
+    Field{"kinds", takes::array, nullptr, {}, true},
+    Field{"files", takes::array, &file_shape, {}, true, takes::object}};
 constexpr catalog::Shape target_shape{target_fields};
 
 std::optional<mustache::Template> read_template(const std::string& path, Findings& findings) {
@@ -67,15 +74,18 @@ void read_rule(const catalog::Node& node, Target& target, Findings& findings) {
   std::error_code error;
   if (!fs::is_regular_file(file, error)) {
     findings.error(code::missing_template, where(name), pointer(name),
-                   fmt::format("the target has no template \"{}\"", name.string), "add the file, or mend the name");
+                   fmt::format("the target has no template \"{}\"", name.string),
+                   "add the file, or mend the name");
     return;
   }
   auto page = read_template(file, findings);
   const auto& path = *node.find("path");
-  auto path_template = mustache::Template::parse(path.document->name() + " (path)", std::string(path.string), findings);
+  auto path_template = mustache::Template::parse(path.document->name() + " (path)",
+                                                 std::string(path.string), findings);
   if (!page || !path_template)
     return;
-  const auto each = std::find(each_names.begin(), each_names.end(), node.find("each")->string) - each_names.begin();
+  const auto each = std::find(each_names.begin(), each_names.end(), node.find("each")->string) -
+                    each_names.begin();
   target.files.push_back({static_cast<Each>(each), std::move(*page), std::move(*path_template),
                           escaper_of(node.find("escape")->string)});
 }
@@ -119,8 +129,8 @@ std::vector<std::string> target_folders(const std::string& folder) {
 
 } // namespace
 
-mustache::Partials read_partials(const std::string& folder, const std::vector<mustache::Template>& pages,
-                                 Findings& findings) {
+mustache::Partials read_partials(const std::string& folder,
+                                 const std::vector<mustache::Template>& pages, Findings& findings) {
   mustache::Partials partials;
   std::vector<mustache::Template> open = pages;
   while (!open.empty()) {
@@ -132,7 +142,8 @@ mustache::Partials read_partials(const std::string& folder, const std::vector<mu
       const auto file = fmt::format("{}/{}{}", folder, use.name, extension);
       std::error_code error;
       if (use.name.find('/') != std::string_view::npos || !fs::is_regular_file(file, error)) {
-        findings.error(code::missing_template, use.where, "", fmt::format("there is no partial \"{}\"", use.name),
+        findings.error(code::missing_template, use.where, "",
+                       fmt::format("there is no partial \"{}\"", use.name),
                        fmt::format("add the file {}, or mend the name", file));
         continue;
       }
@@ -150,7 +161,8 @@ std::vector<Target> read_targets(const std::vector<std::string>& folders, Findin
   for (const auto& folder : folders) {
     const auto found = target_folders(folder);
     if (found.empty())
-      findings.error(code::no_target, {folder, 0, 0}, "", "this folder holds no target: no target.json is in it or below",
+      findings.error(code::no_target, {folder, 0, 0}, "",
+                     "this folder holds no target: no target.json is in it or below",
                      "name a folder of templates");
     for (const auto& one : found)
       if (auto target = read_target(one, findings)) {

@@ -11,7 +11,7 @@
 namespace aircat::render {
 
 /// What one file is rendered for.
-enum class Each : std::uint8_t { provider, model, vendor, kind, catalog };
+enum class Each : std::uint8_t { provider, model, vendor, kind, catalog, reference, codes };
 
 /// One line of target.json: which template, for each of what, to which path.
 struct FileRule {
@@ -30,13 +30,15 @@ struct Target {
   mustache::Partials partials;
 };
 
-/// The targets in the given folders; a later folder overrides a target of the same name. A folder may itself be a
-/// target. Sorted by name. Everything wrong with them is found, rendered or not.
-[[nodiscard]] std::vector<Target> read_targets(const std::vector<std::string>& folders, Findings& findings);
+/// The targets in the given folders; a later folder overrides a target of the same name. A folder
+/// may itself be a target. Sorted by name. Everything wrong with them is found, rendered or not.
+[[nodiscard]] std::vector<Target> read_targets(const std::vector<std::string>& folders,
+                                               Findings& findings);
 
 /// The partials that templates use, read from a folder: `{{> name}}` is the file `name.mustache`.
 [[nodiscard]] mustache::Partials read_partials(const std::string& folder,
-                                               const std::vector<mustache::Template>& pages, Findings& findings);
+                                               const std::vector<mustache::Template>& pages,
+                                               Findings& findings);
 
 /// The files of the targets, for depfiles and fingerprints, sorted.
 [[nodiscard]] std::vector<std::string> template_files(const std::vector<std::string>& folders);

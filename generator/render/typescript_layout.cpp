@@ -8,10 +8,13 @@ namespace {
 constexpr std::size_t columns = 80;
 
 bool fits(const Spot& spot, std::string_view value) {
-  return spot.indent + display_width(spot.key) + 2 + display_width(value) + spot.trailing.size() <= columns;
+  return spot.indent + display_width(spot.key) + 2 + display_width(value) + spot.trailing.size() <=
+         columns;
 }
 
-std::string line(std::size_t indent) { return "\n" + std::string(indent, ' '); }
+std::string line(std::size_t indent) {
+  return "\n" + std::string(indent, ' ');
+}
 
 std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
   std::string out;
@@ -20,11 +23,11 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return out;
 }
 
-std::string one_a_line(const Spot& spot, std::string_view open, const std::vector<std::string>& parts,
-                       std::string_view close) {
+std::string one_a_line(const Spot& spot, std::string_view open,
+                       const std::vector<std::string>& parts, std::string_view close) {
   const auto separator = "," + line(spot.indent + 2);
-  return " " + std::string(open) + line(spot.indent + 2) + joined(parts, separator) + line(spot.indent) +
-         std::string(close);
+  return " " + std::string(open) + line(spot.indent + 2) + joined(parts, separator) +
+         line(spot.indent) + std::string(close);
 }
 
 } // namespace
@@ -52,9 +55,11 @@ std::string list(const Spot& spot, const std::vector<std::string>& elements) {
   return fits(spot, flat) ? " " + flat : one_a_line(spot, "[", elements, "]");
 }
 
-std::string call(const Spot& spot, std::string_view function, const std::vector<std::string>& arguments) {
+std::string call(const Spot& spot, std::string_view function,
+                 const std::vector<std::string>& arguments) {
   const auto flat = std::string(function) + "(" + joined(arguments, ", ") + ")";
-  return fits(spot, flat) ? " " + flat : one_a_line(spot, std::string(function) + "(", arguments, ")");
+  return fits(spot, flat) ? " " + flat
+                          : one_a_line(spot, std::string(function) + "(", arguments, ")");
 }
 
 } // namespace aircat::render

@@ -5,8 +5,9 @@
 #include <string_view>
 #include <vector>
 
-/// The few places in TypeScript whose layout depends on their width, laid out as prettier does at 80 columns. Each
-/// function gives what follows `key:` in a line that starts at `indent`, its leading space or line break included.
+/// The few places in TypeScript whose layout depends on their width, laid out as prettier does at
+/// 80 columns. Each function gives what follows `key:` in a line that starts at `indent`, its
+/// leading space or line break included.
 namespace aircat::render {
 
 struct Spot {
@@ -25,6 +26,7 @@ struct Spot {
 [[nodiscard]] std::string list(const Spot& spot, const std::vector<std::string>& elements);
 
 /// A call, one argument a line when it does not fit.
-[[nodiscard]] std::string call(const Spot& spot, std::string_view function, const std::vector<std::string>& arguments);
+[[nodiscard]] std::string call(const Spot& spot, std::string_view function,
+                               const std::vector<std::string>& arguments);
 
 } // namespace aircat::render

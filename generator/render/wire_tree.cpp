@@ -12,18 +12,22 @@ using mustache::Code;
 using mustache::List;
 using mustache::Object;
 
-std::string_view comma_after(std::size_t index, std::size_t count) { return index + 1 < count ? "," : ""; }
+std::string_view comma_after(std::size_t index, std::size_t count) {
+  return index + 1 < count ? "," : "";
+}
 
 std::string laid_out(const Leaf& leaf, const Spot& spot) {
   if (leaf.as_list)
     return list(spot, leaf.arguments);
-  return leaf.arguments.empty() ? hang(spot, leaf.expression) : call(spot, leaf.expression, leaf.arguments);
+  return leaf.arguments.empty() ? hang(spot, leaf.expression)
+                                : call(spot, leaf.expression, leaf.arguments);
 }
 
 } // namespace
 
 WireTree::Member& WireTree::member(std::vector<Member>& members, std::string_view key) {
-  const auto found = std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.key == key; });
+  const auto found =
+      std::find_if(members.begin(), members.end(), [&](const Member& m) { return m.key == key; });
   if (found != members.end())
     return *found;
   members.push_back({});
@@ -31,7 +35,8 @@ WireTree::Member& WireTree::member(std::vector<Member>& members, std::string_vie
   return members.back();
 }
 
-void WireTree::place(const catalog::Placement& placement, Leaf leaf, const std::optional<std::string>& condition) {
+void WireTree::place(const catalog::Placement& placement, Leaf leaf,
+                     const std::optional<std::string>& condition) {
   auto* level = &members_;
   for (std::size_t i = 0; i < placement.steps.size(); ++i) {
     const auto& step = placement.steps[i];
@@ -114,16 +119,21 @@ List WireTree::data_of(const std::vector<Member>& members, std::size_t indent) {
   return out;
 }
 
-List WireTree::data(std::size_t indent) const { return data_of(members_, indent); }
+List WireTree::data(std::size_t indent) const {
+  return data_of(members_, indent);
+}
 
 bool WireTree::has_conditions(const std::vector<Member>& members) {
   return std::any_of(members.begin(), members.end(), [](const Member& m) {
-    return has_conditions(m.members) || std::any_of(m.elements.begin(), m.elements.end(), [](const Element& e) {
+    return has_conditions(m.members) ||
+           std::any_of(m.elements.begin(), m.elements.end(), [](const Element& e) {
              return (!e.always && !e.condition.empty()) || has_conditions(e.members);
            });
   });
 }
 
-bool WireTree::has_conditions() const { return has_conditions(members_); }
+bool WireTree::has_conditions() const {
+  return has_conditions(members_);
+}
 
 } // namespace aircat::render

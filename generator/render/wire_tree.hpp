@@ -21,9 +21,10 @@ struct Leaf {
 /// A request as nested literals: objects, lists of elements that a field selects, and leaves.
 class WireTree {
 public:
-  /// Puts a leaf at a placement. `condition` is the expression that decides whether an element is sent at all: empty,
-  /// it always is; none, the leaf joins an element that others make.
-  void place(const catalog::Placement& placement, Leaf leaf, const std::optional<std::string>& condition);
+  /// Puts a leaf at a placement. `condition` is the expression that decides whether an element is
+  /// sent at all: empty, it always is; none, the leaf joins an element that others make.
+  void place(const catalog::Placement& placement, Leaf leaf,
+             const std::optional<std::string>& condition);
   /// Puts a leaf at a path without elements.
   void place(std::string_view path, Leaf leaf);
 

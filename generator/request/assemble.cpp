@@ -48,7 +48,10 @@ ordered_json in_order(const Provider& provider, const ordered_json& value,
   };
   std::vector<Ranked> members;
   for (const auto& [key, inner] : value.items()) {
-    auto inner_path = path.empty() ? key : path + "." + key;
+    auto inner_path = path;
+    if (!path.empty())
+      inner_path += '.';
+    inner_path += key;
     const auto place = path.empty() && key == "taskType" ? 0 : rank(provider, inner_path) + 1;
     members.push_back({place, std::move(inner_path), &key, &inner});
   }

@@ -63,11 +63,12 @@ private:
         taken.push_back(input.plural());
     }
     for (const auto& [field, value] : inputs_.items()) {
-      if (std::find(taken.begin(), taken.end(), field) != taken.end())
+      if (!is_given(value) || std::find(taken.begin(), taken.end(), field) != taken.end())
         continue;
       auto text = fmt::format("{} has no input \"{}\"", provider_.id, field);
-      const auto meant = did_you_mean(field, {taken.begin(), taken.end()});
-      fail(code::unknown_input, field, meant.empty() ? text : text + "; " + meant, taken);
+      if (const auto meant = did_you_mean(field, {taken.begin(), taken.end()}); !meant.empty())
+        text += fmt::format("; {}", meant);
+      fail(code::unknown_input, field, std::move(text), taken);
     }
   }
 

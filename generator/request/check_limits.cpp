@@ -21,6 +21,7 @@ constexpr double tolerance = 1e-9;
 
 std::string list_of(const std::vector<const Node*>& values) {
   std::vector<std::string> texts;
+  texts.reserve(values.size());
   for (const auto* value : values)
     texts.push_back(catalog::text_of(*value));
   return fmt::format("{}", fmt::join(texts, ", "));

@@ -8,7 +8,9 @@ using namespace aircat::catalog;
 namespace {
 
 struct Parsed {
-  explicit Parsed(std::string text) : document("x.json", std::move(text)) { document.parse(findings); }
+  explicit Parsed(std::string text) : document("x.json", std::move(text)) {
+    document.parse(findings);
+  }
   Findings findings;
   Document document;
 };
@@ -42,7 +44,8 @@ TEST_CASE("1.0 is an integer, 1.5 is not") {
 }
 
 TEST_CASE("integers that readers round differently are refused") {
-  for (const auto* text : {"9007199254740992", "18446744073709551616", "-9007199254740993", "1e300"}) {
+  for (const auto* text :
+       {"9007199254740992", "18446744073709551616", "-9007199254740993", "1e300"}) {
     Parsed parsed(text);
     INFO(text);
     REQUIRE(parsed.findings.errors() == 1);
@@ -68,7 +71,8 @@ TEST_CASE("strings are decoded wherever they are kept") {
 }
 
 TEST_CASE("equality is JSON's") {
-  Parsed a(R"({"x": 1, "y": [true, null]})"), b(R"({"y": [true, null], "x": 1.0})"), c(R"({"x": 1, "y": [true]})");
+  Parsed a(R"({"x": 1, "y": [true, null]})"), b(R"({"y": [true, null], "x": 1.0})"),
+      c(R"({"x": 1, "y": [true]})");
   CHECK(equal(*a.document.root(), *b.document.root()));
   CHECK_FALSE(equal(*a.document.root(), *c.document.root()));
 }

@@ -66,8 +66,8 @@ TEST_CASE("keys keep the place of their first appearance") {
 
 TEST_CASE("the limits of a parameter are one value") {
   Merger merger;
-  CHECK(merger.parameter(R"({"type":"number","minimum":1,"maximum":10,"default":5})", R"({"enum":[4,8,12]})") ==
-        R"({"type":"number","enum":[4,8,12]})");
+  CHECK(merger.parameter(R"({"type":"number","minimum":1,"maximum":10,"default":5})",
+                         R"({"enum":[4,8,12]})") == R"({"type":"number","enum":[4,8,12]})");
   CHECK(merger.parameter(R"({"type":"number","maximum":10})", R"({"description":"x"})") ==
         R"({"type":"number","maximum":10,"description":"x"})");
 }

@@ -28,7 +28,8 @@ TEST_CASE("sizes are placements of their own") {
 }
 
 TEST_CASE("what is no placement is refused") {
-  for (const auto* text : {"", ".", "a.", ".a", "a..b", "a[", "a[]", "a[b].c", "a[b=].c", "a[b=c]", "a[b=c", "a-b", "a b"}) {
+  for (const auto* text : {"", ".", "a.", ".a", "a..b", "a[", "a[]", "a[b].c", "a[b=].c", "a[b=c]",
+                           "a[b=c", "a-b", "a b"}) {
     INFO(text);
     CHECK_FALSE(read_placement(text));
   }

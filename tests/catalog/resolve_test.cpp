@@ -79,7 +79,8 @@ TEST_CASE("offered values are the texts of wire values") {
 TEST_CASE("sizes are offered with labels and icons") {
   const auto* format = provider("runware/google/veo-3.1").input("format");
   REQUIRE(format);
-  CHECK(shown(*format) == std::vector<std::string>{"1280x720", "720x1280", "1920x1080", "1080x1920"});
+  CHECK(shown(*format) ==
+        std::vector<std::string>{"1280x720", "720x1280", "1920x1080", "1080x1920"});
   CHECK(format->offers[0].label == "Landscape HD (1280×720)");
   CHECK(format->offers[0].icon == "ratio16by9");
   const auto* ratio = provider("runware/bytedance/seedream-4").input("aspect_ratio");
@@ -99,14 +100,17 @@ TEST_CASE("a size input disappears where no size is sent") {
   const auto& edit = provider("runware/google/nano-banana-2-pro/image2image");
   CHECK(edit.size.from == Size::From::api);
   CHECK_FALSE(edit.input("aspect_ratio"));
-  const auto fixed = std::find_if(edit.request.begin(), edit.request.end(), [](const Fixed& f) { return f.path == "resolution"; });
+  const auto fixed = std::find_if(edit.request.begin(), edit.request.end(),
+                                  [](const Fixed& f) { return f.path == "resolution"; });
   REQUIRE(fixed != edit.request.end());
   CHECK(fixed->layer == Layer::entry);
 }
 
 TEST_CASE("several files are accepted where the parameter is an array of more than one") {
   CHECK(provider("runware/bfl/flux-2-pro/image2image").input("image_url")->several);
-  CHECK(provider("runware/bfl/flux-2-pro/image2image").parameter("inputs.referenceImages")->limits.max_items == 9);
+  CHECK(provider("runware/bfl/flux-2-pro/image2image")
+            .parameter("inputs.referenceImages")
+            ->limits.max_items == 9);
   CHECK_FALSE(provider("runware/openai/sora-2/image2video").input("image_url")->several);
 }
 

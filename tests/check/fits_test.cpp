@@ -1,6 +1,7 @@
 #include "catalog/limits.hpp"
 #include "check/fits.hpp"
 #include "check/overlap.hpp"
+#include "check/pattern.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -99,6 +100,12 @@ TEST_CASE("patterns are read without running away") {
   CHECK_FALSE(check::pattern_problem("[z-a]").empty());
   CHECK_FALSE(check::pattern_problem(std::string(100'000, '(')).empty());
   CHECK_FALSE(check::pattern_problem("((a{999}){999}){999}").empty());
+}
+
+TEST_CASE("matching a pattern ends, however it is written") {
+  const std::string text = "\"" + std::string(900, 'a') + "b\"";
+  CHECK(why(text, R"({"type": "string", "pattern": "^(a+)+$"})").find("does not match") == 0);
+  CHECK(why("\"aa\"", R"({"type": "string", "pattern": "^(a)\\1$"})").empty());
 }
 
 TEST_CASE("AIRs follow their grammar") {

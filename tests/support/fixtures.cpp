@@ -1,15 +1,12 @@
 #include "support/fixtures.hpp"
 
 #include "diagnostics/printer.hpp"
+#include "support/files.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
-#include <optional>
 #include <set>
-#include <unistd.h>
 
 namespace aircat::support {
 namespace {
@@ -19,47 +16,12 @@ namespace fs = std::filesystem;
 constexpr std::string_view expected_name = "expected.txt";
 constexpr std::string_view removed_name = "remove.txt";
 
-/// A folder that is gone when this is.
-class TemporaryFolder {
-public:
-  TemporaryFolder() {
-    auto pattern = (fs::temp_directory_path() / "aircat-fixture-XXXXXX").string();
-    if (!::mkdtemp(pattern.data()))
-      throw fs::filesystem_error("mkdtemp", pattern,
-                                 std::error_code(errno, std::generic_category()));
-    path_ = pattern;
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  [[nodiscard]] const fs::path& path() const { return path_; }
-
-private:
-  fs::path path_;
-};
-
-std::optional<std::string> read(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file || fs::is_directory(path))
-    return std::nullopt;
-  return std::string(std::istreambuf_iterator<char>(file), {});
-}
-
-std::string with_replaced(std::string text, const std::string& what, std::string_view by) {
-  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += by.size())
-    text.replace(at, what.size(), by);
-  return text;
-}
-
 void lay_over(const fs::path& fixture, const fs::path& catalog) {
-  // A folder of the fixture may stand where the base has a file.
+  // A folder of the fixture may stand where the base has a file, and the other way round.
   for (const auto& entry : fs::recursive_directory_iterator(fixture)) {
     const auto target = catalog / fs::relative(entry.path(), fixture);
-    if (entry.is_directory() && fs::is_regular_file(target))
-      fs::remove(target);
+    if (entry.is_directory() != fs::is_directory(target))
+      fs::remove_all(target);
     if (entry.is_directory())
       fs::create_directories(target);
     else
@@ -92,11 +54,6 @@ Outcome run(const FixtureSuite& suite, const fs::path& fixture) {
   for (const auto& finding : findings.all())
     outcome.codes.insert(finding.code);
   return outcome;
-}
-
-bool accepts() {
-  const char* accept = std::getenv("AIRCAT_ACCEPT");
-  return accept && std::string_view(accept) == "1";
 }
 
 void judge(const FixtureSuite& suite, const fs::path& fixture, const std::string& code, bool passes,

@@ -67,6 +67,8 @@ export interface ImageProviderOptions<I> {
   files?: { [Name in keyof I & string]?: FileInput };
   /** The sizes that are made from the source image. */
   dimensionConstraints?: DimensionConstraints | ConstraintsOf<I>;
+  /** The size where the source image's is unknown and no input names one. */
+  fallbackSize?: (input: I) => Dimensions | undefined;
   /** The input that chooses a size; left out, the source image decides. */
   sizeInput?: keyof I & string;
   /** The quick actions that the provider supports. */
@@ -118,6 +120,8 @@ export function createImageProvider<I extends object>(
       const size = adjustDimensions(source.width, source.height, constraints);
       return { ...parameters, ...size };
     }
+    const fallback = options.fallbackSize?.(given);
+    if (fallback !== undefined) return { ...parameters, ...fallback };
     const value = sizeInput && schema.properties[sizeInput]?.default;
     if (value === undefined) {
       throw new Error('The size of the source image cannot be read.');

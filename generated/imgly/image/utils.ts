@@ -228,12 +228,10 @@ export function when<T>(value: unknown, element: T): T | undefined {
  * lists that are empty then.
  */
 export function compact(parameters: TaskParameters): TaskParameters {
-  const result: TaskParameters = {};
-  for (const [name, value] of Object.entries(parameters)) {
-    const kept = compactValue(value);
-    if (kept !== undefined) result[name] = kept;
-  }
-  return result;
+  const fields = Object.entries(parameters).map(
+    ([name, value]) => [name, compactValue(value)] as const
+  );
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 }
 
 function compactValue(value: unknown): unknown {

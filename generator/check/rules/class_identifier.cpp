@@ -31,6 +31,8 @@ std::string problem_of(std::string_view name) {
     return "does not begin with an upper-case letter";
   if (!naming::is_identifier(naming::Language::typescript, name))
     return "is a reserved name in TypeScript";
+  if (name == "RunwareProvider" || name == "RunwareProviderConfiguration" || name == "SIZES")
+    return "is a name that generated TypeScript takes for itself";
   if (!naming::is_identifier(naming::Language::cpp, name))
     return "is a reserved name in C++";
   constexpr std::size_t longest = 64;
@@ -67,7 +69,8 @@ const Rule class_identifier{
     {"AC2004", "A class name that is no identifier",
      R"(`class` of a model and `identifier` of a capability become names in generated code: `Flux2Pro` and `Image2Image` make
 `Flux2ProImage2Image` in TypeScript and in C++, and the names of files. They are written in PascalCase with ASCII
-letters and digits, and may not be a reserved word or the name of a Windows device (`Con`, `Nul`, `Com1`).
+letters and digits, and may not be a reserved word, a name that every generated module takes for itself
+(`RunwareProvider`) or the name of a Windows device (`Con`, `Nul`, `Com1`).
 
 ```json
 { "name": "FLUX.2 [pro]", "class": "FLUX.2Pro" }

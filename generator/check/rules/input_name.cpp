@@ -31,6 +31,10 @@ void check(const Subject& subject, Report& report) {
             fmt::format("the name of the input {} is not in snake_case", quoted(input.name)),
             is_snake_case(nearest) ? fmt::format("did you mean '{}'?", nearest) : std::string{});
       }
+      if (input.name == "constructor")
+        report.error(place(input),
+                     "every object has a \"constructor\", so no input can be called that",
+                     "rename it");
       if (const auto* other = input.several ? provider.input(input.plural()) : nullptr)
         report.error(
             place(*other),
@@ -46,7 +50,8 @@ void check(const Subject& subject, Report& report) {
 const Rule input_name{
     {"AC2208", "An input name that generated code cannot use",
      R"(Names of inputs are fields in generated code and in schemas, written in `snake_case`: `image_url`, `aspect_ratio`. An
-input that takes several files also has the plural as a field (`image_urls`), which no other input may be called.
+input that takes several files also has the plural as a field (`image_urls`), which no other input may be called. Nor may
+one be called `constructor`, which every object in TypeScript has already.
 
 Rename the input.
 )"},

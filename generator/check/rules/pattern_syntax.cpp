@@ -1,6 +1,6 @@
 #include "check/rules.hpp"
 
-#include "check/fits.hpp"
+#include "check/pattern.hpp"
 
 #include <fmt/format.h>
 

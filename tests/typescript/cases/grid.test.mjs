@@ -1,15 +1,23 @@
-// Every request of a grid, as the reference builds it: GRID names a file with one JSON object a line,
-// {"provider", "input", "image": {"width", "height"}, "request" or "error"}.
+// Every request of a grid, as the reference builds it: a file with one JSON object a line,
+// {"provider", "input", "image": {"width", "height"}, "request" or "error"}. GRID names it; else the tool writes it.
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
 import { createProvider, fakeFetch, fakeImages } from '../harness/editor.mjs';
-import { loadProviders } from '../harness/generated.mjs';
+import { loadProviders, scratch } from '../harness/generated.mjs';
+import { root, run, withoutTool } from '../harness/tool.mjs';
 
-const grid = process.env.GRID;
+function writeGrid() {
+  const file = path.join(scratch(), 'grid.jsonl');
+  const { status, stderr } = run(['prove', '--catalog', path.join(root, 'catalog'), '--grid', file]);
+  assert.equal(status, 0, stderr);
+  return file;
+}
 
-test('the grid', { skip: grid === undefined && 'GRID is not set' }, async () => {
+test('the grid', { skip: process.env.GRID === undefined && withoutTool }, async () => {
+  const grid = process.env.GRID ?? writeGrid();
   const providers = new Map();
   for (const kind of ['image', 'video']) {
     for (const factory of Object.values(await loadProviders(kind))) {

@@ -1,45 +1,17 @@
 // The package compiles strictly against the oldest and the newest core, and misuse does not.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { generated, modules, providerFiles, scratch } from '../harness/generated.mjs';
-
-function check(core, files, more = {}) {
-  const project = path.join(scratch(), 'tsconfig.json');
-  writeFileSync(
-    project,
-    JSON.stringify({
-      extends: path.join(generated, 'tsconfig.json'),
-      compilerOptions: {
-        noEmit: true,
-        emitDeclarationOnly: false,
-        declaration: false,
-        rootDir: '/',
-        typeRoots: [],
-        // Files of the package are never skipped, only those of libraries.
-        skipLibCheck: true,
-        paths: {
-          '@imgly/plugin-ai-generation-web': [path.join(modules, core)],
-          '@cesdk/cesdk-js': [path.join(modules, '@cesdk/cesdk-js')]
-        },
-        ...more
-      },
-      include: files
-    })
-  );
-  const tsc = path.join(modules, 'typescript/bin/tsc');
-  const run = spawnSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' });
-  return run.stdout;
-}
+import { compile } from '../harness/compile.mjs';
+import { generated, providerFiles, scratch } from '../harness/generated.mjs';
 
 const all = [path.join(generated, '**/*.ts')];
 
 for (const core of ['@imgly/plugin-ai-generation-web', 'core-0.2.17']) {
   test(`compiles against ${core}`, () => {
-    assert.equal(check(core, all), '');
-    assert.equal(check(core, all, { exactOptionalPropertyTypes: true }), '');
+    assert.equal(compile(core, all), '');
+    assert.equal(compile(core, all, { exactOptionalPropertyTypes: true }), '');
   });
 }
 
@@ -74,5 +46,5 @@ createImageProvider<Input>({ ${base}, cesdk, quickActions: { 'ly.img.styleTransf
 createImageProvider<Input>({ ${base}, cesdk, quickActions: { 'ly.img.combineImages': { image_url: 'uris' } } }, config);
 `
   );
-  assert.equal(check('@imgly/plugin-ai-generation-web', [file], { noUnusedLocals: false }), '');
+  assert.equal(compile('@imgly/plugin-ai-generation-web', [file], { noUnusedLocals: false }), '');
 });

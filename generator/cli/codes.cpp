@@ -1,0 +1,32 @@
+#include "cli/codes.hpp"
+
+#include "catalog/codes.hpp"
+#include "check/check.hpp"
+#include "mustache/codes.hpp"
+#include "output/codes.hpp"
+#include "prove/codes.hpp"
+#include "render/codes.hpp"
+#include "request/codes.hpp"
+
+#include <algorithm>
+
+namespace aircat::cli {
+
+std::vector<CodeInfo> all_codes() {
+  std::vector<CodeInfo> all;
+  const auto add = [&](std::span<const CodeInfo> some) {
+    all.insert(all.end(), some.begin(), some.end());
+  };
+  add(catalog::codes());
+  add(check::codes());
+  add(prove::codes());
+  add(request::codes());
+  add(mustache::codes());
+  add(render::codes());
+  add(output::codes());
+  std::sort(all.begin(), all.end(),
+            [](const CodeInfo& a, const CodeInfo& b) { return a.code < b.code; });
+  return all;
+}
+
+} // namespace aircat::cli

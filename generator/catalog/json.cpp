@@ -39,8 +39,7 @@ public:
     ++*this;
     return before;
   }
-  bool operator==(const CountingIterator& other) const { return at_ == other.at_; }
-  bool operator!=(const CountingIterator& other) const { return at_ != other.at_; }
+  bool operator==(const CountingIterator& other) const = default;
 
 private:
   const char* at_;

@@ -82,6 +82,8 @@ bool contains_path(std::string_view path, std::string_view inner) {
 }
 
 bool belongs_with(std::string_view path, std::string_view named) {
+  if (!path.empty() && !named.empty() && path.front() != named.front())
+    return false; // all that follows begins with the same name; most pairs do not
   if (path == named || contains_path(path, named) || contains_path(named, path))
     return true;
   for (auto at = named.find("[]."); at != std::string_view::npos; at = named.find("[].", at + 1))

@@ -1,5 +1,6 @@
 #include "check/check.hpp"
 
+#include "catalog/parallel.hpp"
 #include "check/rules.hpp"
 
 #include <array>
@@ -22,16 +23,19 @@ std::array<CodeInfo, all.size()> infos() {
 
 } // namespace
 
-void check(const catalog::Catalog& catalog, Findings& findings) {
+void check(const catalog::Catalog& catalog, Findings& findings, unsigned jobs) {
   const Subject subject(catalog);
-  Findings own;
-  Report report(own);
-  for (const auto* rule : all) {
-    report.begin(rule->info.code);
-    rule->check(subject, report);
-  }
-  own.sort();
-  findings.append(std::move(own));
+  std::array<Findings, all.size()> own;
+  parallel_for(all.size(), jobs, [&](std::size_t i) {
+    Report report(own[i]);
+    report.begin(all[i]->info.code);
+    all[i]->check(subject, report);
+  });
+  Findings together;
+  for (auto& some : own)
+    together.append(std::move(some));
+  together.sort();
+  findings.append(std::move(together));
 }
 
 std::span<const CodeInfo> codes() {

@@ -14,7 +14,8 @@ void Report::begin(std::string_view code) {
 
 bool Report::is_new(const catalog::Document* document, std::uint32_t offset,
                     std::string_view message) {
-  std::string key(reinterpret_cast<const char*>(&document), sizeof document);
+  const auto address = reinterpret_cast<std::uintptr_t>(document);
+  std::string key(reinterpret_cast<const char*>(&address), sizeof address);
   key.append(reinterpret_cast<const char*>(&offset), sizeof offset);
   return seen_.insert(key.append(message)).second;
 }

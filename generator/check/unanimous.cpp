@@ -4,7 +4,8 @@ namespace aircat::check {
 
 void Unanimous::note(const catalog::Document* document, std::uint32_t offset, std::string message,
                      std::string hint) {
-  std::string key(reinterpret_cast<const char*>(&document), sizeof document);
+  const auto address = reinterpret_cast<std::uintptr_t>(document);
+  std::string key(reinterpret_cast<const char*>(&address), sizeof address);
   key.append(reinterpret_cast<const char*>(&offset), sizeof offset);
   const auto [at, fresh] = index_.emplace(std::move(key), places_.size());
   if (fresh)

@@ -49,9 +49,10 @@ Json of_catalog(const catalog::Catalog& catalog, const render::Target& target, F
   auto vendors = Json::object();
   for (const auto& [slug, vendor] : catalog.vendors)
     vendors[std::string(slug)] = render::to_json(render::vendor_data(catalog, target, vendor));
+  const auto kinds = render::kinds_of(catalog, target);
   return {{"vendor", std::move(vendors)},
-          {"kind", render::to_json(render::kinds_of(catalog, target))},
-          {"catalog", render::to_json(render::catalog_data(catalog, target))},
+          {"kind", render::to_json(kinds)},
+          {"catalog", render::to_json(render::catalog_data(catalog, target, kinds))},
           {"reference", render::to_json(render::reference_data(catalog, findings))},
           {"codes", render::to_json(render::codes_data(all_codes()))}};
 }

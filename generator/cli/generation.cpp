@@ -137,7 +137,7 @@ bool Generation::prepare() {
   catalog_ = catalog::load(catalog_folder_, jobs_, findings_);
   step("read");
   if (!findings_.has_errors())
-    check::check(catalog_, findings_);
+    check::check(catalog_, findings_, jobs_);
   step("check");
   targets_ = render::read_targets(template_folders_, findings_);
   step("templates");
@@ -237,25 +237,47 @@ output::SinkReport Generation::deliver() {
   for (const auto& file : files_)
     if (is_selected(file))
       selected.push_back(&file);
+  if (options_.check || options_.dry_run) {
+    // Nothing is written, so no text needs to wait for the others.
+    sink->begin(plan());
+    render_all(selected, [&](std::size_t i, std::string text) {
+      sink->put({selected[i]->path, std::move(text)});
+    });
+    auto report = findings_.has_errors() ? output::SinkReport{} : sink->finish();
+    step("render and compare");
+    return report;
+  }
   // All texts before the first is written: a fault of a template must not leave half a tree behind.
-  std::vector<std::optional<std::string>> texts(selected.size());
-  std::vector<Findings> own(selected.size());
-  parallel_for(selected.size(), jobs_, [&](std::size_t i) {
-    texts[i] = render::render_file(catalog_, *selected[i], own[i]);
-  });
-  for (auto& some : own)
-    findings_.append(std::move(some));
+  std::vector<std::string> texts(selected.size());
+  render_all(selected, [&](std::size_t i, std::string text) { texts[i] = std::move(text); });
   step("render");
   if (findings_.has_errors())
     return {};
   sink->begin(plan());
   parallel_for(selected.size(), jobs_, [&](std::size_t i) {
-    sink->put({selected[i]->path, std::move(*texts[i])});
-    texts[i].reset();
+    sink->put({selected[i]->path, std::move(texts[i])});
   });
   auto report = sink->finish();
   step("write");
   return report;
+}
+
+void Generation::render_all(const std::vector<const render::PlannedFile*>& files,
+                            const std::function<void(std::size_t, std::string)>& take) {
+  std::vector<std::size_t> begins; // of runs that share their data
+  for (std::size_t i = 0; i < files.size(); ++i)
+    if (i == 0 || !files[i]->provider || files[i]->provider != files[i - 1]->provider)
+      begins.push_back(i);
+  std::vector<Findings> own(begins.size());
+  parallel_for(begins.size(), jobs_, [&](std::size_t run) {
+    const auto end = run + 1 < begins.size() ? begins[run + 1] : files.size();
+    const auto data = render::data_of(catalog_, *files[begins[run]], own[run]);
+    for (auto i = begins[run]; i < end; ++i)
+      if (auto text = render::render_file(*files[i], data, own[run]))
+        take(i, std::move(*text));
+  });
+  for (auto& some : own)
+    findings_.append(std::move(some));
 }
 
 void Generation::print_changes(const output::SinkReport& report) const {

@@ -96,13 +96,20 @@ void append_utf8(std::string& out, char32_t code) {
 }
 
 bool is_deceptive(char32_t code) {
+  if (code < 0x7F)
+    return code < 0x20;
   return contains(deceptive, code);
 }
 
 std::string visible(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  while (!text.empty()) {
+  while (true) {
+    const auto plain = plain_prefix(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty())
+      return out;
     const auto point = next_code_point(text);
     if (!point.valid) {
       out += "\\x";
@@ -121,7 +128,6 @@ std::string visible(std::string_view text) {
     }
     text.remove_prefix(point.size);
   }
-  return out;
 }
 
 int display_width(char32_t code) {

@@ -17,6 +17,15 @@ struct CodePoint {
 /// lies beyond U+10FFFF are not valid.
 [[nodiscard]] CodePoint next_code_point(std::string_view text);
 
+/// Bytes at the front of `text` that are printable ASCII: most of all text, and none of it needs a
+/// closer look.
+[[nodiscard]] inline std::size_t plain_prefix(std::string_view text) {
+  std::size_t size = 0;
+  while (size < text.size() && text[size] >= 0x20 && text[size] < 0x7F)
+    ++size;
+  return size;
+}
+
 /// `code` as UTF-8; a surrogate or what lies beyond U+10FFFF gives U+FFFD.
 void append_utf8(std::string& out, char32_t code);
 

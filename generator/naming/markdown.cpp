@@ -42,6 +42,11 @@ std::string escaped(std::string_view raw, bool cell) {
   std::string_view text = flat;
   char before = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if ((is_alphanumeric(text[at]) || text[at] == ' ') && at != mark) {
+      before = text[at];
+      out += text[at++];
+      continue;
+    }
     const auto rest = text.substr(at);
     const auto point = next_code_point(rest);
     const char c = rest[0];

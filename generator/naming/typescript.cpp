@@ -48,6 +48,11 @@ bool is_ascii(char c) {
   return static_cast<unsigned char>(c) < 0x80;
 }
 
+/// Printable ASCII that means itself in a literal of either quote.
+bool is_harmless(char c) {
+  return c >= 0x20 && c < 0x7F && c != '\'' && c != '"' && c != '\\' && c != '<';
+}
+
 bool is_plain_key(std::string_view name) {
   return !name.empty() && !is_digit(name.front()) &&
          std::all_of(name.begin(), name.end(), in_plain_key);
@@ -81,7 +86,13 @@ std::string typescript_string(std::string_view text) {
   const auto doubles = std::count(text.begin(), text.end(), '"');
   const char quote = singles > doubles ? '"' : '\'';
   std::string out(1, quote);
-  while (!text.empty()) {
+  while (true) {
+    const auto plain = static_cast<std::size_t>(
+        std::find_if_not(text.begin(), text.end(), is_harmless) - text.begin());
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty())
+      return out += quote;
     const auto point = next_code_point(text);
     if (!point.valid)
       append_unit(out, 0xFFFD);
@@ -95,7 +106,6 @@ std::string typescript_string(std::string_view text) {
       out += text.substr(0, point.size);
     text.remove_prefix(point.size);
   }
-  return out += quote;
 }
 
 std::string typescript_key(std::string_view name) {

@@ -35,7 +35,7 @@ std::vector<Edit> edits(const Lines& a, const Lines& b) {
   const int m = static_cast<int>(b.size());
   const int limit = std::min(n + m, most_changes);
   std::vector<std::vector<int>> trace;
-  std::vector<int> furthest(static_cast<std::size_t>(2 * limit + 3), 0);
+  std::vector<int> furthest(2 * static_cast<std::size_t>(limit) + 3, 0);
   const auto at = [&](std::vector<int>& v, int k) -> int& {
     return v[static_cast<std::size_t>(k + limit + 1)];
   };

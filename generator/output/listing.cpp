@@ -39,6 +39,7 @@ std::optional<std::string> output_of(std::vector<std::string> words) {
   const Descriptor reading(ends[0]);
   Descriptor writing(ends[1]);
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (auto& word : words)
     arguments.push_back(word.data());
   arguments.push_back(nullptr);

@@ -68,7 +68,7 @@ CheckedPlan::CheckedPlan(Plan plan, std::string_view root, Findings& findings)
     const auto problem = path_problem(path);
     if (!problem.empty() && refused.insert(path).second)
       findings.error(std::string(code::bad_path), {below(root, path), 0, 0}, {},
-                     "the generated path '" + path + "' " + problem,
+                     std::string("the generated path '").append(path).append("' ").append(problem),
                      "mend the name in the catalog, or the path in target.json");
   }
   refused.merge(colliding(paths_, root, findings));

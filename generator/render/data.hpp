@@ -24,7 +24,9 @@ namespace aircat::render {
 /// The kinds of capability of which the target has a provider, as plug-ins are divided, each with
 /// its providers.
 [[nodiscard]] mustache::List kinds_of(const catalog::Catalog& catalog, const Target& target);
-[[nodiscard]] mustache::Object catalog_data(const catalog::Catalog& catalog, const Target& target);
+/// `kinds` are those of `kinds_of`, which take long to make.
+[[nodiscard]] mustache::Object catalog_data(const catalog::Catalog& catalog, const Target& target,
+                                            mustache::List kinds);
 
 /// The keys of each kind of catalog file, as the JSON Schemas of the catalog describe them.
 [[nodiscard]] mustache::Object reference_data(const catalog::Catalog& catalog, Findings& findings);

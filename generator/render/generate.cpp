@@ -36,17 +36,20 @@ void plan_target(const catalog::Catalog& catalog, const Target& target,
   };
   mustache::Value whole; // both made once, for whichever rules need them
   mustache::List by_kind;
+  const auto each_kind = [&]() -> const mustache::List& {
+    if (by_kind.empty())
+      by_kind = kinds_of(catalog, target);
+    return by_kind;
+  };
   for (const auto& rule : target.files) {
     switch (rule.each) {
     case Each::catalog:
       if (whole.kind() == mustache::Kind::null)
-        whole = catalog_data(catalog, target);
+        whole = catalog_data(catalog, target, each_kind());
       add(rule, nullptr, nullptr, whole);
       break;
     case Each::kind:
-      if (by_kind.empty())
-        by_kind = kinds_of(catalog, target);
-      for (const auto& data : by_kind)
+      for (const auto& data : each_kind())
         add(rule, nullptr, nullptr, data);
       break;
     case Each::vendor:
@@ -115,12 +118,15 @@ std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog,
   return files;
 }
 
-std::optional<std::string> render_file(const catalog::Catalog& catalog, const PlannedFile& file,
+mustache::Value data_of(const catalog::Catalog& catalog, const PlannedFile& file,
+                        Findings& findings) {
+  if (file.provider)
+    return provider_data(catalog, *file.provider);
+  return file.rule->each == Each::reference ? reference_data(catalog, findings) : file.data;
+}
+
+std::optional<std::string> render_file(const PlannedFile& file, const mustache::Value& data,
                                        Findings& findings) {
-  const auto data = file.provider ? mustache::Value(provider_data(catalog, *file.provider))
-                    : file.rule->each == Each::reference
-                        ? mustache::Value(reference_data(catalog, findings))
-                        : file.data;
   return mustache::render(file.rule->page, data, file.target->partials, file.rule->escape,
                           mustache::Mode::strict, findings);
 }

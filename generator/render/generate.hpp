@@ -26,9 +26,14 @@ struct PlannedFile {
                                                   Findings& findings,
                                                   std::span<const CodeInfo> codes = {});
 
+/// What the file's template sees. Files of one provider that follow each other share it: it takes
+/// longer to make than a text.
+[[nodiscard]] mustache::Value data_of(const catalog::Catalog& catalog, const PlannedFile& file,
+                                      Findings& findings);
+
 /// The text of one file; faults of the template are findings and give nothing.
-[[nodiscard]] std::optional<std::string> render_file(const catalog::Catalog& catalog,
-                                                     const PlannedFile& file, Findings& findings);
+[[nodiscard]] std::optional<std::string>
+render_file(const PlannedFile& file, const mustache::Value& data, Findings& findings);
 
 /// The providers of a model that a target renders, in authored order.
 [[nodiscard]] std::vector<const catalog::Provider*> providers_of(const catalog::Model& model,

@@ -35,9 +35,9 @@ void add_number(Json& property, const char* key, const std::optional<double>& va
     return;
   const auto whole = static_cast<std::int64_t>(*value);
   if (static_cast<double>(whole) == *value)
-    property[key] = whole;
+    append_member(property, key, whole);
   else
-    property[key] = *value;
+    append_member(property, key, *value);
 }
 
 /// Bounds hold for what a person enters, so not for files.
@@ -46,11 +46,11 @@ void add_bounds(Json& property, const catalog::Parameter& parameter) {
     return;
   const auto& limits = parameter.limits;
   if (limits.min_length)
-    property["minLength"] = *limits.min_length;
+    append_member(property, "minLength", *limits.min_length);
   if (limits.max_length)
-    property["maxLength"] = *limits.max_length;
+    append_member(property, "maxLength", *limits.max_length);
   if (!limits.pattern.empty())
-    property["pattern"] = limits.pattern;
+    append_member(property, "pattern", limits.pattern);
   add_number(property, "minimum", limits.minimum);
   add_number(property, "maximum", limits.maximum);
   add_number(property, "multipleOf", limits.multiple_of);
@@ -66,31 +66,31 @@ void add_offers(Json& property, const catalog::Input& input) {
     if (!offer.icon.empty())
       append_member(icons, offer.shown, std::string(icon_set) + std::string(offer.icon));
   }
-  property["enum"] = std::move(values);
+  append_member(property, "enum", std::move(values));
   if (input.default_shown)
-    property["default"] = *input.default_shown;
-  property["x-imgly-enum-labels"] = std::move(labels);
+    append_member(property, "default", *input.default_shown);
+  append_member(property, "x-imgly-enum-labels", std::move(labels));
   if (!icons.empty())
-    property["x-imgly-enum-icons"] = std::move(icons);
+    append_member(property, "x-imgly-enum-icons", std::move(icons));
 }
 
 Json property_of(const catalog::Provider& provider, const catalog::Input& input) {
   const auto* parameter = input.is_size() ? nullptr : provider.parameter(input.to.path);
   auto property = Json::object();
-  property["title"] = input.title.empty() ? input.name : input.title;
-  property["type"] = type_of(input, parameter);
+  append_member(property, "title", input.title.empty() ? input.name : input.title);
+  append_member(property, "type", type_of(input, parameter));
   if (!input.description.empty())
-    property["description"] = input.description;
+    append_member(property, "description", input.description);
   if (!input.offers.empty())
     add_offers(property, input);
   else if (parameter)
     add_bounds(property, *parameter);
   if (input.offers.empty() && input.default_value)
-    property["default"] = catalog::to_json(*input.default_value);
+    append_member(property, "default", catalog::to_json(*input.default_value));
   if (!input.component.empty())
-    property["x-imgly-builder"] = Json{{"component", input.component}};
+    append_member(property, "x-imgly-builder", Json{{"component", input.component}});
   if (!input.placeholder.empty())
-    property["x-imgly-placeholder"] = input.placeholder;
+    append_member(property, "x-imgly-placeholder", input.placeholder);
   return property;
 }
 
@@ -98,7 +98,7 @@ Json plural_schema(const catalog::Provider& provider, const catalog::Input& inpu
   Json list{{"type", "array"}, {"items", {{"type", "string"}}}, {"minItems", 1}};
   if (const auto* parameter = provider.parameter(input.to.path);
       parameter && parameter->limits.max_items)
-    list["maxItems"] = *parameter->limits.max_items;
+    append_member(list, "maxItems", *parameter->limits.max_items);
   return list;
 }
 
@@ -121,11 +121,11 @@ void add_required(Json& schema, const catalog::Provider& provider) {
     choices.push_back(std::move(choice));
   }
   if (!required.empty())
-    schema["required"] = std::move(required);
+    append_member(schema, "required", std::move(required));
   if (choices.size() == 1)
-    schema["anyOf"] = std::move(choices[0]["anyOf"]);
+    append_member(schema, "anyOf", std::move(choices[0]["anyOf"]));
   else if (!choices.empty())
-    schema["allOf"] = std::move(choices);
+    append_member(schema, "allOf", std::move(choices));
 }
 
 void add_translations(Json& schema, const catalog::Catalog& catalog,
@@ -139,10 +139,10 @@ void add_translations(Json& schema, const catalog::Catalog& catalog,
     for (auto& text : translated(texts, locale))
       append_member(entries, std::move(text.key), std::move(text.text));
     if (!entries.empty())
-      locales[std::string(locale.name)] = std::move(entries);
+      append_member(locales, std::string(locale.name), std::move(entries));
   }
   if (!locales.empty())
-    schema["x-imgly-translations"] = std::move(locales);
+    append_member(schema, "x-imgly-translations", std::move(locales));
 }
 
 } // namespace
@@ -159,7 +159,7 @@ Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& prov
   auto properties = Json::object();
   auto order = Json::array();
   for (const auto& input : provider.inputs) {
-    properties[std::string(input.name)] = property_of(provider, input);
+    append_member(properties, std::string(input.name), property_of(provider, input));
     order.push_back(input.name);
   }
   Json schema{{"title", name},
@@ -173,14 +173,15 @@ Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& prov
   const auto& capability = *provider.capability;
   const auto title = capability.suffix ? fmt::format("{} {} API", model.name, capability.name)
                                        : fmt::format("{} API", model.name);
-  Json document;
-  document["openapi"] = "3.0.0";
-  document["info"] = Json{
-      {"title", title},
-      {"version", "1.0.0"},
-      {"description", fmt::format("{} {} generation via Runware", model.name, capability.slug)}};
-  document["components"] = Json{{"schemas", {{name, std::move(schema)}}}};
-  document["paths"] = Json::object();
+  auto document = Json::object();
+  append_member(document, "openapi", "3.0.0");
+  append_member(document, "info",
+                Json{{"title", title},
+                     {"version", "1.0.0"},
+                     {"description",
+                      fmt::format("{} {} generation via Runware", model.name, capability.slug)}});
+  append_member(document, "components", Json{{"schemas", {{name, std::move(schema)}}}});
+  append_member(document, "paths", Json::object());
   return document;
 }
 

@@ -17,16 +17,56 @@ bool is_plain(char c) {
   return byte >= 0x20 && byte < 0x7f && c != '"' && c != '\\';
 }
 
-std::string scalar(const Json& value) {
+void append_string(std::string& out, std::string_view text) {
+  out += '"';
+  while (!text.empty()) {
+    const auto plain = static_cast<std::size_t>(
+        std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty())
+      break;
+    const auto point = next_code_point(text);
+    const auto code = point.value;
+    if (!point.valid)
+      out += "\\ufffd";
+    else if (code == '"' || code == '\\')
+      out += {'\\', static_cast<char>(code)};
+    else if (code == '\n')
+      out += "\\n";
+    else if (code == '\r')
+      out += "\\r";
+    else if (code == '\t')
+      out += "\\t";
+    else if (!is_deceptive(code))
+      out += text.substr(0, point.size);
+    else if (code < 0x10000)
+      out += fmt::format("\\u{:04x}", static_cast<unsigned>(code));
+    else
+      out += fmt::format("\\u{:04x}\\u{:04x}",
+                         0xD800U + ((static_cast<unsigned>(code) - 0x10000U) >> 10U),
+                         0xDC00U + ((static_cast<unsigned>(code) - 0x10000U) & 0x3FFU));
+    text.remove_prefix(point.size);
+  }
+  out += '"';
+}
+
+void append_scalar(std::string& out, const Json& value) {
   if (value.is_string())
-    return json_string(value.get_ref<const std::string&>());
+    return append_string(out, value.get_ref<const std::string&>());
   if (value.is_number_float()) {
     const auto number = value.get<double>();
     if (number > -1e15 && number < 1e15 &&
-        number == static_cast<double>(static_cast<long long>(number)))
-      return fmt::format("{}", static_cast<long long>(number));
+        number == static_cast<double>(static_cast<long long>(number))) {
+      out += fmt::format("{}", static_cast<long long>(number));
+      return;
+    }
   }
-  return value.dump();
+  out += value.dump();
+}
+
+const Json::object_t& members(const Json& json) {
+  return json.get_ref<const Json::object_t&>();
 }
 
 class Writer {
@@ -36,15 +76,15 @@ public:
   void value(const Json& json, std::size_t indent, std::size_t column, std::size_t after,
              bool root) {
     if (!json.is_structured() || json.empty()) {
-      out_ += json.is_object() ? "{}" : json.is_array() ? "[]" : scalar(json);
+      on_one_line(json);
       return;
     }
     if (!must_expand(json, root)) {
-      const auto flat = on_one_line(json);
-      if (column + display_width(flat) + after <= layout_.width) {
-        out_ += flat;
+      const auto before = out_.size();
+      on_one_line(json);
+      if (column + display_width(std::string_view(out_).substr(before)) + after <= layout_.width)
         return;
-      }
+      out_.resize(before);
     }
     if (json.is_object())
       object(json, indent);
@@ -84,33 +124,45 @@ private:
            std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_number(); });
   }
 
-  static std::string on_one_line(const Json& json) {
-    if (!json.is_structured())
-      return scalar(json);
-    if (json.empty())
-      return json.is_object() ? "{}" : "[]";
-    std::string out = json.is_object() ? "{ " : "[";
-    bool first = true;
-    for (const auto& item : json.items()) {
-      if (!first)
-        out += ", ";
-      first = false;
-      if (json.is_object())
-        out += json_string(item.key()) + ": ";
-      out += on_one_line(item.value());
+  void on_one_line(const Json& json) {
+    if (!json.is_structured()) {
+      append_scalar(out_, json);
+    } else if (json.empty()) {
+      out_ += json.is_object() ? "{}" : "[]";
+    } else if (json.is_object()) {
+      std::string_view before = "{ ";
+      for (const auto& [key, value] : members(json)) {
+        out_ += before;
+        append_string(out_, key);
+        out_ += ": ";
+        on_one_line(value);
+        before = ", ";
+      }
+      out_ += " }";
+    } else {
+      std::string_view before = "[";
+      for (const auto& item : json) {
+        out_ += before;
+        on_one_line(item);
+        before = ", ";
+      }
+      out_ += ']';
     }
-    return out += json.is_object() ? " }" : "]";
   }
 
   void object(const Json& json, std::size_t indent) {
     out_ += "{\n";
     std::size_t left = json.size();
-    for (const auto& item : json.items()) {
-      const auto key = json_string(item.key()) + ": ";
+    for (const auto& [key, item] : members(json)) {
       out_.append(indent + 2, ' ');
-      out_ += key;
+      const auto before = out_.size();
+      append_string(out_, key);
+      out_ += ": ";
       --left;
-      value(item.value(), indent + 2, indent + 2 + display_width(key), left ? 1 : 0, false);
+      const auto column =
+          indent + 2 +
+          (item.is_structured() ? display_width(std::string_view(out_).substr(before)) : 0);
+      value(item, indent + 2, column, left ? 1 : 0, false);
       out_ += left ? ",\n" : "\n";
     }
     out_.append(indent, ' ');
@@ -136,7 +188,10 @@ private:
     out_.append(indent + 2, ' ');
     std::size_t column = indent + 2;
     for (std::size_t i = 0; i < json.size(); ++i) {
-      const auto text = scalar(json[i]) + (i + 1 < json.size() ? "," : "");
+      std::string text;
+      append_scalar(text, json[i]);
+      if (i + 1 < json.size())
+        text += ',';
       if (i > 0) {
         if (column + 1 + text.size() > layout_.width) {
           out_ += '\n';
@@ -163,46 +218,22 @@ private:
 
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
-  while (!text.empty()) {
+  while (true) {
+    const auto plain = plain_prefix(text);
+    width += plain;
+    text.remove_prefix(plain);
+    if (text.empty())
+      return width;
     const auto point = next_code_point(text);
     width += static_cast<std::size_t>(aircat::display_width(point.value));
     text.remove_prefix(point.size);
   }
-  return width;
 }
 
 std::string json_string(std::string_view text) {
-  std::string out = "\"";
-  while (!text.empty()) {
-    const auto plain = static_cast<std::size_t>(
-        std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
-    out += text.substr(0, plain);
-    text.remove_prefix(plain);
-    if (text.empty())
-      break;
-    const auto point = next_code_point(text);
-    const auto code = point.value;
-    if (!point.valid)
-      out += "\\ufffd";
-    else if (code == '"' || code == '\\')
-      out += {'\\', static_cast<char>(code)};
-    else if (code == '\n')
-      out += "\\n";
-    else if (code == '\r')
-      out += "\\r";
-    else if (code == '\t')
-      out += "\\t";
-    else if (!is_deceptive(code))
-      out += text.substr(0, point.size);
-    else if (code < 0x10000)
-      out += fmt::format("\\u{:04x}", static_cast<unsigned>(code));
-    else
-      out += fmt::format("\\u{:04x}\\u{:04x}",
-                         0xD800U + ((static_cast<unsigned>(code) - 0x10000U) >> 10U),
-                         0xDC00U + ((static_cast<unsigned>(code) - 0x10000U) & 0x3FFU));
-    text.remove_prefix(point.size);
-  }
-  return out += '"';
+  std::string out;
+  append_string(out, text);
+  return out;
 }
 
 std::string lay_out(const nlohmann::ordered_json& value, const JsonLayout& layout,

@@ -245,8 +245,8 @@ List kinds_of(const catalog::Catalog& catalog, const Target& target) {
   return kinds;
 }
 
-Object catalog_data(const catalog::Catalog& catalog, const Target& target) {
-  return {{"kinds", kinds_of(catalog, target)},
+Object catalog_data(const catalog::Catalog& catalog, const Target& target, List kinds) {
+  return {{"kinds", std::move(kinds)},
           {"capabilities", registration_lists(catalog, target)},
           {"rows", status_rows(catalog, target)}};
 }

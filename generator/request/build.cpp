@@ -149,7 +149,7 @@ private:
       allowed.push_back(offer.shown);
     fail(code::not_offered, input.name,
          fmt::format("\"{}\" offers {}, not \"{}\"", input.name, fmt::join(allowed, ", "),
-                     shown(input.name, value)),
+                     cut(text_of(value))),
          allowed);
     return nullptr;
   }

@@ -1,20 +1,11 @@
-#include "request/checks.hpp"
 #include "request/codes.hpp"
+#include "request/judging.hpp"
 #include "request/path.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace aircat::request {
 namespace {
-
-using nlohmann::ordered_json;
-
-struct Required {
-  std::string_view path;
-  std::vector<PathStep> steps;
-};
 
 void report_missing(std::string_view path, const std::string& pointer, Report& report) {
   report.add({nullptr, path, pointer}, {Concern::missing,
@@ -25,66 +16,57 @@ void report_missing(std::string_view path, const std::string& pointer, Report& r
                                         {}});
 }
 
-/// Goes down as far as arrays lead: each of their elements must have the rest of the path.
-void look(const Required& required, const ordered_json& value, std::size_t at, std::string pointer,
-          Report& report) {
-  const ordered_json* current = &value;
-  for (; at < required.steps.size(); ++at) {
-    const auto& step = required.steps[at];
-    pointer += "/" + pointer_step(step.name);
-    const auto inner = current && current->is_object() ? current->find(step.name) : value.end();
-    const bool there = current && current->is_object() && inner != current->end();
-    if (step.each) {
-      // Only elements that exist must have the field.
-      if (there && inner->is_array())
-        for (std::size_t i = 0; i < inner->size(); ++i)
-          if ((*inner)[i].is_object())
-            look(required, (*inner)[i], at + 1, pointer + "/" + std::to_string(i), report);
-      return;
-    }
-    current = there ? &*inner : nullptr;
-  }
-  if (!current)
-    report_missing(required.path, pointer, report);
+bool is_inside(const FlatRequest& request, const Entry& element, std::uint32_t node) {
+  const auto& entries = request.entries();
+  const auto from = static_cast<std::uint32_t>(&element - entries.data()) + 1;
+  for (auto at = from; at < element.end; ++at)
+    if (entries[at].node == node)
+      return true;
+  return false;
 }
 
-bool is_required_by_itself(const std::vector<catalog::Parameter>& parameters,
-                           std::string_view path) {
-  return std::any_of(parameters.begin(), parameters.end(), [&](const catalog::Parameter& p) {
-    return p.path == path && p.required && !p.refused && !p.in_element();
-  });
+/// Each object in the array must have it; what is no object was reported by its type.
+bool check_elements(const Required& required, const FlatRequest& request, Report* report) {
+  bool complete = true;
+  for (const auto& element : request.entries()) {
+    if (element.node != required.element || !element.value.is_object() ||
+        is_inside(request, element, required.node))
+      continue;
+    complete = false;
+    if (!report)
+      break;
+    const auto path = required.parameter->path;
+    report_missing(path, request.pointer(element) + pointer_of(path.substr(path.rfind("[]") + 3)),
+                   *report);
+  }
+  return complete;
 }
 
 } // namespace
 
-void check_missing(const std::vector<catalog::Parameter>& parameters,
-                   const std::vector<catalog::Input>& inputs, const ordered_json& task,
-                   Report& report) {
-  for (const auto& parameter : parameters)
-    if (parameter.required && !parameter.refused && parameter.path != "taskType")
-      look({parameter.path, read_path(parameter.path)}, task, 0, {}, report);
-  for (const auto& input : inputs) {
-    const std::string_view path = input.to.path;
-    if (!input.required || input.is_size() || is_required_by_itself(parameters, path) ||
-        is_present(task, path))
-      continue;
-    // An element without the field was reported as such, if the field is required there.
-    const auto element = path.find("[]");
-    if (element != std::string_view::npos) {
-      const auto elements = find_all(task, path.substr(0, element + 2));
-      const auto* field = [&]() -> const catalog::Parameter* {
-        for (const auto& parameter : parameters)
-          if (parameter.path == path)
-            return &parameter;
-        return nullptr;
-      }();
-      if (!elements.empty() && field && field->required)
-        continue;
-      report_missing(path, pointer_of(path.substr(0, element)), report);
-    } else {
-      report_missing(path, pointer_of(path), report);
+bool check_missing(const Plan& plan, const FlatRequest& request, Report* report) {
+  bool complete = true;
+  for (const auto& required : plan.required) {
+    if (required.element != NameTable::none) {
+      if (request.has(required.element) && !check_elements(required, request, report))
+        complete = false;
+    } else if (!request.has(required.node)) {
+      complete = false;
+      if (report)
+        report_missing(required.parameter->path, pointer_of(required.parameter->path), *report);
     }
+    if (!complete && !report)
+      return false;
   }
+  for (const auto& input : plan.inputs) {
+    if (request.has(input.node) || (input.element_asks && request.has(input.element)))
+      continue;
+    complete = false;
+    if (!report)
+      return false;
+    report_missing(input.path, pointer_of(input.path.substr(0, input.path.find("[]"))), *report);
+  }
+  return complete;
 }
 
 } // namespace aircat::request

@@ -1,7 +1,6 @@
-#include "request/checks.hpp"
 #include "request/codes.hpp"
+#include "request/judging.hpp"
 #include "request/path.hpp"
-#include "request/value.hpp"
 
 #include <fmt/format.h>
 
@@ -10,146 +9,151 @@
 namespace aircat::request {
 namespace {
 
-using catalog::Condition;
-using nlohmann::ordered_json;
+using Kind = catalog::Condition::Kind;
 
-constexpr std::string_view tier_path = "size.tier";
-
-bool fits(const catalog::Limits& limits, const ordered_json& value, const Patterns& patterns) {
-  if (!check_limits(limits, value, patterns).empty())
+bool fits(const Limits& limits, Value value) {
+  if (!limits.hold(value))
     return false;
   if (!value.is_array())
     return true;
-  auto each = limits; // of an array, the rest of the limits holds for its elements
-  each.constant = nullptr;
-  return std::all_of(value.begin(), value.end(), [&](const ordered_json& item) {
-    return check_limits(each, item, patterns).empty();
-  });
+  const auto items = array_in(value); // the other limits hold for its elements
+  return std::all_of(items.begin(), items.end(),
+                     [&](Value item) { return limits.hold_for_item(item); });
 }
-
-/// The tiers that contain the request's width and height, as if they were values at `size.tier`.
-std::vector<ordered_json> tiers_of(const catalog::Provider& provider, const ordered_json& task) {
-  std::vector<ordered_json> tiers;
-  const auto width = task.find("width");
-  const auto height = task.find("height");
-  if (width == task.end() || height == task.end() || !width->is_number() || !height->is_number())
-    return tiers;
-  for (const auto& row : provider.size.rows)
-    for (const auto pair : row.sizes)
-      if (*width == pair.width && *height == pair.height &&
-          std::find(tiers.begin(), tiers.end(), row.tier) == tiers.end())
-        tiers.emplace_back(row.tier);
-  return tiers;
-}
-
-/// The values that a condition speaks of; a pair in several tiers needs only one that fits.
-struct Values {
-  std::vector<Found> found;
-  std::vector<ordered_json> tiers;
-  bool any_is_enough = false;
-
-  [[nodiscard]] bool empty() const { return found.empty() && tiers.empty(); }
-};
 
 class Evaluation {
 public:
-  Evaluation(const catalog::Provider& provider, const ordered_json& task, const Patterns& patterns)
-      : provider_(provider), task_(task), patterns_(patterns) {}
+  Evaluation(const Plan& plan, const FlatRequest& request, Report* report)
+      : plan_(plan), request_(request), report_(report) {}
 
-  [[nodiscard]] bool applies(const catalog::Rule& rule) const {
-    return std::all_of(rule.when.begin(), rule.when.end(), [&](const Condition& condition) {
-      const auto values = values_at(condition.path);
-      switch (condition.kind) {
-      case Condition::Kind::present:
-        return !values.empty();
-      case Condition::Kind::absent:
-        return values.empty();
-      case Condition::Kind::limits:
+  [[nodiscard]] bool applies(const RulePlan& rule) const {
+    return std::all_of(rule.when.begin(), rule.when.end(), [&](const RuleCondition& condition) {
+      switch (condition.source->kind) {
+      case Kind::present:
+        return is_present(condition);
+      case Kind::absent:
+        return !is_present(condition);
+      case Kind::limits:
         break;
       }
       // One element that has the value is enough for the rule to apply.
-      return !values.empty() && (any_fits(values, condition.limits) || !said(condition.limits));
+      return is_present(condition) && (!condition.says_limits || any_fits(condition));
     });
   }
 
-  void demand(const catalog::Rule& rule, Report& report) const {
+  /// Whether the request does what the rule asks.
+  [[nodiscard]] bool obeys(const RulePlan& rule) const {
+    bool obeyed = true;
     for (const auto& condition : rule.then)
-      demand(rule, condition, report);
+      obeyed = obeys(rule, condition) && obeyed;
+    return obeyed;
   }
 
 private:
-  [[nodiscard]] Values values_at(std::string_view path) const {
-    if (path == tier_path)
-      return {{}, tiers_of(provider_, task_), true};
-    return {find_all(task_, path), {}, false};
+  bool obeys(const RulePlan& rule, const RuleCondition& condition) const {
+    const auto& source = *condition.source;
+    if (!is_present(condition)) {
+      if (source.kind != Kind::present && !source.required)
+        return true;
+      add(rule, {nullptr, source.path, condition.is_tier ? "/width" : pointer_of(source.path)},
+          "is missing", {});
+      return false;
+    }
+    if (source.kind == Kind::present)
+      return true;
+    if (condition.is_tier) {
+      const bool good = source.kind == Kind::limits && any_fits(condition);
+      if (!good)
+        add(rule, {&request_.last(plan_.width).value, source.path, "/width"},
+            source.kind == Kind::absent ? "must not be given here" : "does not fit", {});
+      return good;
+    }
+    bool good = true;
+    for (const auto& entry : request_.entries())
+      if (entry.node == condition.node)
+        good = obeys(rule, condition, entry) && good;
+    return good;
   }
 
-  /// Whether a condition states a limit at all: `{"required": true}` only asks for presence.
-  static bool said(const catalog::Limits& limits) {
-    return limits.constant || !limits.enumeration.empty() || limits.minimum || limits.maximum ||
-           limits.multiple_of || limits.min_length || limits.max_length || limits.min_items ||
-           limits.max_items || !limits.pattern.empty();
+  bool obeys(const RulePlan& rule, const RuleCondition& condition, const Entry& entry) const {
+    const Subject subject{&entry.value, condition.source->path,
+                          report_ ? request_.pointer(entry) : std::string{}};
+    if (condition.source->kind == Kind::absent) {
+      add(rule, subject, "must not be given here", {});
+      return false;
+    }
+    if (fits(condition.limits, entry.value))
+      return true;
+    const auto faults = condition.limits.faults(entry.value);
+    add(rule, subject, faults.empty() ? "does not fit" : faults.front().message,
+        faults.empty() ? std::string{} : faults.front().allowed);
+    return false;
   }
 
-  [[nodiscard]] bool any_fits(const Values& values, const catalog::Limits& limits) const {
-    return std::any_of(values.found.begin(), values.found.end(),
-                       [&](const Found& f) { return fits(limits, *f.value, patterns_); }) ||
-           std::any_of(values.tiers.begin(), values.tiers.end(),
-                       [&](const ordered_json& tier) { return fits(limits, tier, patterns_); });
-  }
-
-  void demand(const catalog::Rule& rule, const Condition& condition, Report& report) const {
-    const auto values = values_at(condition.path);
-    const auto place = condition.path == tier_path ? "/width" : pointer_of(condition.path);
-    const auto broken = [&](const Subject& subject, std::string what, std::string allowed) {
-      auto& problem =
-          report.add(subject, {Concern::rule,
+  void add(const RulePlan& rule, const Subject& subject, std::string_view what,
+           std::string allowed) const {
+    if (!report_)
+      return;
+    auto& problem =
+        report_->add(subject, {Concern::rule,
                                code::broken_rule,
-                               fmt::format("{} {}: {}", name_of(subject), what, rule.why),
+                               fmt::format("{} {}: {}", name_of(subject), what, rule.source->why),
                                {},
                                std::move(allowed),
                                {}});
-      problem.rule = &rule;
-    };
-    if (condition.kind == Condition::Kind::absent) {
-      for (const auto& found : values.found)
-        broken({found.value, condition.path, found.pointer}, "must not be given here", {});
-      return;
-    }
-    if (values.empty()) {
-      if (condition.kind == Condition::Kind::present || condition.required)
-        broken({nullptr, condition.path, place}, "is missing", {});
-      return;
-    }
-    if (condition.kind == Condition::Kind::present)
-      return;
-    if (values.any_is_enough) {
-      if (!any_fits(values, condition.limits))
-        broken({&values.tiers.front(), condition.path, place}, "does not fit", {});
-      return;
-    }
-    for (const auto& found : values.found)
-      if (!fits(condition.limits, *found.value, patterns_)) {
-        const auto faults = check_limits(condition.limits, *found.value, patterns_);
-        broken({found.value, condition.path, found.pointer},
-               faults.empty() ? "does not fit" : faults.front().message,
-               faults.empty() ? std::string{} : faults.front().allowed);
-      }
+    problem.rule = rule.source;
   }
 
-  const catalog::Provider& provider_;
-  const ordered_json& task_;
-  const Patterns& patterns_;
+  [[nodiscard]] bool is_present(const RuleCondition& condition) const {
+    return condition.is_tier ? any_tier([](std::string_view) { return true; })
+                             : request_.has(condition.node);
+  }
+
+  [[nodiscard]] bool any_fits(const RuleCondition& condition) const {
+    if (condition.is_tier) // a pair in several tiers needs only one that fits
+      return any_tier([&](std::string_view tier) { return condition.limits.hold_for_text(tier); });
+    return std::any_of(request_.entries().begin(), request_.entries().end(),
+                       [&](const Entry& entry) {
+                         return entry.node == condition.node && fits(condition.limits, entry.value);
+                       });
+  }
+
+  /// Whether one of the tiers that contain the request's width and height is such a one.
+  template <typename Accepts>
+  [[nodiscard]] bool any_tier(Accepts accepts) const {
+    if (!request_.has(plan_.width) || !request_.has(plan_.height))
+      return false;
+    const auto width = request_.last(plan_.width).value;
+    const auto height = request_.last(plan_.height).value;
+    if (!is_number(width) || !is_number(height))
+      return false;
+    const auto is_row = [&](const catalog::Pair& pair) {
+      return number_of(width) == static_cast<double>(pair.width) &&
+             number_of(height) == static_cast<double>(pair.height);
+    };
+    const auto& rows = plan_.provider->size.rows;
+    return std::any_of(rows.begin(), rows.end(), [&](const catalog::SizeRow& row) {
+      return std::any_of(row.sizes.begin(), row.sizes.end(), is_row) && accepts(row.tier);
+    });
+  }
+
+  const Plan& plan_;
+  const FlatRequest& request_;
+  Report* report_;
 };
 
 } // namespace
 
-void check_rules(const catalog::Provider& provider, const ordered_json& task,
-                 const Patterns& patterns, Report& report) {
-  const Evaluation evaluation(provider, task, patterns);
-  for (const auto& rule : provider.rules)
-    if (evaluation.applies(rule))
-      evaluation.demand(rule, report);
+bool check_rules(const Plan& plan, const FlatRequest& request, Report* report) {
+  const Evaluation evaluation(plan, request, report);
+  bool obeyed = true;
+  for (const auto& rule : plan.rules)
+    if (evaluation.applies(rule)) {
+      obeyed = evaluation.obeys(rule) && obeyed;
+      if (!obeyed && !report)
+        return false;
+    }
+  return obeyed;
 }
 
 } // namespace aircat::request

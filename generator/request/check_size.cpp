@@ -1,5 +1,5 @@
-#include "request/checks.hpp"
 #include "request/codes.hpp"
+#include "request/judging.hpp"
 #include "request/size.hpp"
 #include "request/value.hpp"
 
@@ -13,7 +13,6 @@ namespace {
 using catalog::Axis;
 using catalog::Pair;
 using catalog::Size;
-using nlohmann::ordered_json;
 
 std::string as_text(Pair pair) {
   return fmt::format("{}x{}", pair.width, pair.height);
@@ -71,49 +70,38 @@ std::string_view side_at_fault(const Size& size, Pair pair) {
   return is_off(size.height, pair.height) ? "height" : "width";
 }
 
-std::optional<std::int64_t> integer(const ordered_json& value) {
+/// The integer that a value is, unless JSON readers disagree on it.
+std::optional<std::int64_t> integer(Value value) {
+  if (value.is_int64())
+    return value.get_int64().value_unsafe();
   if ((types_of(value) & catalog::type::integer) == 0)
     return std::nullopt;
   constexpr double most = 9007199254740991.0;
-  const auto number = value.get<double>();
+  const auto number = number_of(value);
   return number >= -most && number <= most ? std::optional(static_cast<std::int64_t>(number))
                                            : std::nullopt;
 }
 
-} // namespace
+void report_half(const Plan& plan, bool has_width, Report& report) {
+  const std::string_view absent = has_width ? "height" : "width";
+  const auto* parameter = plan.provider->parameter(absent);
+  if (!parameter || !parameter->required) // else it was reported as missing
+    report.add({nullptr, absent, "/" + std::string(absent)},
+               {Concern::size,
+                code::half_a_size,
+                "width and height go together",
+                fmt::format("add {}, or leave both out", absent),
+                {},
+                {}});
+}
 
-void check_size(const catalog::Provider& provider, const ordered_json& task, Report& report) {
-  const auto& size = provider.size;
-  if (size.refused)
-    return;
-  const auto width = task.find("width");
-  const auto height = task.find("height");
-  const bool has_width = width != task.end();
-  const bool has_height = height != task.end();
-  if (has_width != has_height) {
-    const std::string_view absent = has_width ? "height" : "width";
-    const auto* parameter = provider.parameter(absent);
-    if (!parameter || !parameter->required) // else it was reported as missing
-      report.add({nullptr, absent, "/" + std::string(absent)},
-                 {Concern::size,
-                  code::half_a_size,
-                  "width and height go together",
-                  fmt::format("add {}, or leave both out", absent),
-                  {},
-                  {}});
-    return;
-  }
-  if (!has_width)
-    return;
-  const auto w = integer(*width);
-  const auto h = integer(*height);
-  if (!w || !h || is_legal(size, {*w, *h})) // what is no integer was reported by its type
-    return;
-  const Pair pair{*w, *h};
+void report_illegal(const Size& size, Pair pair, const FlatRequest& request, const Plan& plan,
+                    Report& report) {
   const auto side = side_at_fault(size, pair);
   const auto nearest = nearest_size(size, pair);
+  const auto& entry = request.last(side == "width" ? plan.width : plan.height);
   auto& problem = report.add(
-      {side == "width" ? &*width : &*height, side, "/" + std::string(side)},
+      {&entry.value, side, "/" + std::string(side)},
       {Concern::size, code::illegal_size,
        fmt::format("{} is no legal size: {}", as_text(pair),
                    size.law == Size::Law::list ? "this model takes only listed ones"
@@ -121,6 +109,31 @@ void check_size(const catalog::Provider& provider, const ordered_json& task, Rep
        nearest ? fmt::format("the nearest legal size is {}", as_text(*nearest)) : std::string{},
        law_text(size), nearest ? as_text(*nearest) : std::string{}});
   problem.finding.request.given = as_text(pair);
+}
+
+} // namespace
+
+bool check_size(const Plan& plan, const FlatRequest& request, Report* report) {
+  if (!plan.provider || plan.provider->size.refused)
+    return true;
+  const bool has_width = request.has(plan.width);
+  if (has_width != request.has(plan.height)) {
+    if (report)
+      report_half(plan, has_width, *report);
+    return false;
+  }
+  if (!has_width)
+    return true;
+  const auto width = integer(request.last(plan.width).value);
+  const auto height = integer(request.last(plan.height).value);
+  if (!width || !height) // reported by its type
+    return true;
+  const Pair pair{*width, *height};
+  if (is_legal(plan.provider->size, pair))
+    return true;
+  if (report)
+    report_illegal(plan.provider->size, pair, request, plan, *report);
+  return false;
 }
 
 } // namespace aircat::request

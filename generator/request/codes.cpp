@@ -46,6 +46,18 @@ constexpr std::array all{
     CodeInfo{code::bad_task_type, "`taskType` is missing or unknown",
              "The task decides which parameters exist, so nothing else can be judged without "
              "it.\n\nUse one of the tasks that the message lists."},
+    CodeInfo{code::repeated_key, "A key that stands twice in an object",
+             "Which of the two values counts depends on the reader: the request that is judged and "
+             "the request that is served may not be the same.\n\nLeave one of them."},
+    CodeInfo{
+        code::repeated_uuid, "A `taskUUID` that another task of the request has",
+        "Results are told apart by it, so the service refuses a second one.\n\nMake a new UUID "
+        "for every task."},
+    CodeInfo{code::not_a_request, "A request without tasks",
+             "A request is a list of at least one task.\n\nAdd a task, or do not send it."},
+    CodeInfo{code::not_json, "A text that is no JSON",
+             "Nothing else can be judged. The message says what the reader of JSON met and "
+             "where.\n\nMend the text; one line of JSON Lines is one value."},
     CodeInfo{code::unknown_model, "An unknown model",
              "Neither the catalog nor the list of known AIRs has it.\n\nCheck the spelling; a new "
              "model is added as a file in `catalog/models/`."},

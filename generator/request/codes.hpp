@@ -23,6 +23,10 @@ inline constexpr auto unknown_action = "AC3009";
 
 inline constexpr auto not_an_object = "AC3100";
 inline constexpr auto bad_task_type = "AC3101";
+inline constexpr auto repeated_key = "AC3102";
+inline constexpr auto repeated_uuid = "AC3103";
+inline constexpr auto not_a_request = "AC3104";
+inline constexpr auto not_json = "AC3105";
 inline constexpr auto unknown_model = "AC3110";
 inline constexpr auto undescribed_model = "AC3111";
 inline constexpr auto component_model = "AC3112";

@@ -220,6 +220,14 @@ std::string_view describe(Format format) {
   return {};
 }
 
+std::string format_hint(Format format, std::string_view text) {
+  if (!is_media(format))
+    return {};
+  if (starts_with(text, "blob:") || starts_with(text, "buffer:") || starts_with(text, "file://"))
+    return "this address means nothing to a server: send the bytes as a data URI, or upload them";
+  return starts_with(text, "data:") ? "write data:<media type>;base64,<bytes>" : std::string{};
+}
+
 bool is_media(Format format) {
   return format == Format::image || format == Format::video || format == Format::audio;
 }

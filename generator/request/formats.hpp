@@ -2,6 +2,7 @@
 
 #include "catalog/model.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace aircat::request {
@@ -16,6 +17,9 @@ namespace aircat::request {
 
 /// The format in words: "an http(s) URL".
 [[nodiscard]] std::string_view describe(catalog::Format format);
+
+/// What to do about a text that lacks the format; "" when there is nothing to add.
+[[nodiscard]] std::string format_hint(catalog::Format format, std::string_view text);
 
 [[nodiscard]] bool is_media(catalog::Format format);
 

@@ -18,12 +18,10 @@ bool has_reference_images(std::string_view path) {
 
 } // namespace
 
-Report::Report(std::vector<Problem>& problems, const nlohmann::ordered_json& task)
-    : problems_(problems) {
-  if (!task.is_object())
-    return;
-  if (const auto uuid = task.find("taskUUID"); uuid != task.end() && uuid->is_string())
-    task_uuid_ = shown({}, *uuid);
+Report::Report(std::vector<Problem>& problems, Value task) : problems_(problems) {
+  std::string_view uuid;
+  if (task.is_object() && task["taskUUID"].get(uuid) == simdjson::SUCCESS)
+    task_uuid_ = cut(uuid);
 }
 
 Problem& Report::add(const Subject& subject, Fault fault, Severity severity) {

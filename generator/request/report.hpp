@@ -1,8 +1,8 @@
 #pragma once
 
+#include "request/fault.hpp"
+#include "request/flat_request.hpp"
 #include "request/judge.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <string>
 #include <string_view>
@@ -12,25 +12,15 @@ namespace aircat::request {
 
 /// A value under judgement: what it is, where the catalog and where the request have it.
 struct Subject {
-  const nlohmann::ordered_json* value = nullptr; ///< nullptr: absent
-  std::string_view path;                         ///< `frameImages[].frame`
-  std::string pointer;                           ///< `/frameImages/0/frame`
-};
-
-/// What is wrong with a value, without its place.
-struct Fault {
-  Concern concern = Concern::limit;
-  std::string_view code;
-  std::string message;
-  std::string hint;
-  std::string allowed;
-  std::string nearest;
+  const Value* value = nullptr; ///< nullptr: absent
+  std::string_view path;        ///< `frameImages[].frame`
+  std::string pointer;          ///< `/frameImages/0/frame`
 };
 
 /// Collects the problems of one task.
 class Report {
 public:
-  Report(std::vector<Problem>& problems, const nlohmann::ordered_json& task);
+  Report(std::vector<Problem>& problems, Value task);
 
   Problem& add(const Subject& subject, Fault fault, Severity severity = Severity::error);
 
@@ -39,7 +29,7 @@ private:
   std::string task_uuid_;
 };
 
-/// The name that people know a place by: the last parameter of the path, or "the request".
+/// The name that people know a place by: its path, or "the request".
 [[nodiscard]] std::string name_of(const Subject& subject);
 
 /// The code with which Runware's API answers such a problem; a guess among its documented codes.

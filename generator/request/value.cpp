@@ -3,6 +3,7 @@
 #include "diagnostics/utf8.hpp"
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -13,9 +14,12 @@ namespace {
 using catalog::Kind;
 using catalog::Node;
 using nlohmann::ordered_json;
+using simdjson::dom::element_type;
 namespace type = catalog::type;
 
 constexpr std::size_t longest_shown = 80;
+/// Bytes that are enough for as many code points, so that megabytes cost nothing.
+constexpr std::size_t enough = 4 * longest_shown;
 constexpr std::string_view secret = "apikey";
 constexpr std::string_view hidden = "(hidden)";
 
@@ -26,99 +30,122 @@ bool is_secret(std::string_view name) {
          });
 }
 
-/// Writes a value as JSON until it is long enough to be cut, so that megabytes cost nothing.
-void write(const ordered_json& value, std::string& out) {
-  if (out.size() > 4 * longest_shown)
-    return;
-  if (value.is_array()) {
-    out += '[';
-    for (std::size_t i = 0; i < value.size() && out.size() <= 4 * longest_shown; ++i) {
-      out += i ? "," : "";
-      write(value[i], out);
-    }
-    out += ']';
-  } else if (value.is_object()) {
-    out += '{';
-    bool first = true;
-    for (const auto& [key, inner] : value.items()) {
-      out += first ? "" : ",";
-      first = false;
-      out += fmt::format("\"{}\":", key);
-      if (is_secret(key))
-        out += fmt::format("\"{}\"", hidden);
-      else
-        write(inner, out);
-      if (out.size() > 4 * longest_shown)
-        break;
-    }
-    out += '}';
-  } else if (value.is_string()) {
-    const auto& text = value.get_ref<const std::string&>();
-    out += fmt::format("\"{}\"", std::string_view(text).substr(0, 4 * longest_shown));
-  } else {
-    out += text_of(value);
+std::string scalar_text(Value value) {
+  switch (value.type()) {
+  case element_type::BOOL:
+    return value.get_bool().value_unsafe() ? "true" : "false";
+  case element_type::NULL_VALUE:
+    return "null";
+  case element_type::INT64:
+    return std::to_string(value.get_int64().value_unsafe());
+  case element_type::UINT64:
+    return std::to_string(value.get_uint64().value_unsafe());
+  default:
+    return text_of(number_of(value));
   }
 }
 
-std::string cut(std::string_view text) {
-  std::size_t at = 0;
-  for (std::size_t count = 0; at < text.size(); ++count) {
-    if (count == longest_shown)
-      return std::string(text.substr(0, at)) + "…";
-    at += next_code_point(text.substr(at)).size;
+/// Writes a value as JSON until it is long enough to be cut.
+void write(Value value, std::string& out) {
+  if (out.size() > enough)
+    return;
+  if (value.is_array()) {
+    const char* separator = "[";
+    for (const auto item : array_in(value)) {
+      out += separator;
+      separator = ",";
+      write(item, out);
+      if (out.size() > enough)
+        return;
+    }
+    out += *separator == '[' ? "[]" : "]";
+  } else if (value.is_object()) {
+    const char* separator = "{";
+    for (const auto member : object_in(value)) {
+      out += fmt::format("{}\"{}\":", separator, member.key);
+      separator = ",";
+      if (is_secret(member.key))
+        out += fmt::format("\"{}\"", hidden);
+      else
+        write(member.value, out);
+      if (out.size() > enough)
+        return;
+    }
+    out += *separator == '{' ? "{}" : "}";
+  } else if (value.is_string()) {
+    out += fmt::format("\"{}\"", text_in(value).substr(0, enough));
+  } else {
+    out += scalar_text(value);
   }
-  return std::string(text);
 }
 
 } // namespace
 
-bool equal(const Node& node, const ordered_json& value) {
+bool equal(const Node& node, Value value) {
   switch (node.kind) {
   case Kind::null:
     return value.is_null();
   case Kind::boolean:
-    return value.is_boolean() && value.get<bool>() == node.boolean;
+    return value.is_bool() && value.get_bool().value_unsafe() == node.boolean;
   case Kind::integer:
-    return value.is_number_integer() ? value == ordered_json(node.integer)
-                                     : value.is_number() && value.get<double>() == node.number;
+    return value.is_int64() ? value.get_int64().value_unsafe() == node.integer
+                            : is_number(value) && number_of(value) == node.number;
   case Kind::number:
-    return value.is_number() && value.get<double>() == node.number;
+    return is_number(value) && number_of(value) == node.number;
   case Kind::string:
-    return value.is_string() && value.get_ref<const std::string&>() == node.string;
-  case Kind::array:
-    return value.is_array() && value.size() == node.items.size() &&
-           std::equal(
-               node.items.begin(), node.items.end(), value.begin(),
-               [](const Node* item, const ordered_json& other) { return equal(*item, other); });
-  case Kind::object:
-    return value.is_object() && value.size() == node.members.size() &&
+    return value.is_string() && text_in(value) == node.string;
+  case Kind::array: {
+    if (!value.is_array())
+      return false;
+    const auto array = array_in(value);
+    return array.size() == node.items.size() &&
+           std::equal(node.items.begin(), node.items.end(), array.begin(),
+                      [](const Node* item, Value other) { return equal(*item, other); });
+  }
+  case Kind::object: {
+    if (!value.is_object())
+      return false;
+    const auto object = object_in(value);
+    return object.size() == node.members.size() &&
            std::all_of(node.members.begin(), node.members.end(),
                        [&](const catalog::Member& member) {
-                         const auto other = value.find(member.key);
-                         return other != value.end() && equal(*member.value, *other);
+                         const auto other = object.at_key(member.key);
+                         return other.error() == simdjson::SUCCESS &&
+                                equal(*member.value, other.value_unsafe());
                        });
+  }
   }
   return false;
 }
 
-catalog::Types types_of(const ordered_json& value) {
-  if (value.is_string())
+catalog::Types types_of(Value value) {
+  switch (value.type()) {
+  case element_type::STRING:
     return type::string;
-  if (value.is_boolean())
+  case element_type::BOOL:
     return type::boolean;
-  if (value.is_array())
+  case element_type::ARRAY:
     return type::array;
-  if (value.is_object())
+  case element_type::OBJECT:
     return type::object;
-  if (value.is_number_integer())
+  case element_type::INT64:
+  case element_type::UINT64:
     return type::integer | type::number;
-  if (value.is_number_float()) {
-    const auto number = value.get<double>();
-    if (!std::isfinite(number))
-      return 0;
+  case element_type::DOUBLE: {
+    const auto number = value.get_double().value_unsafe();
     return std::trunc(number) == number ? type::integer | type::number : type::number;
   }
+  case element_type::NULL_VALUE:
+    break;
+  }
   return 0;
+}
+
+double number_of(Value value) {
+  if (value.is_int64())
+    return static_cast<double>(value.get_int64().value_unsafe());
+  return value.is_uint64() ? static_cast<double>(value.get_uint64().value_unsafe())
+                           : value.get_double().value_unsafe();
 }
 
 std::string describe_types(catalog::Types types) {
@@ -131,12 +158,10 @@ std::string describe_types(catalog::Types types) {
   return text;
 }
 
-std::string describe_type(const ordered_json& value) {
-  if (value.is_null())
-    return "null";
+std::string describe_type(Value value) {
   const auto types = types_of(value);
   if (types == 0)
-    return "no finite number";
+    return "null";
   if ((types & type::integer) != 0)
     return "an integer";
   const auto name = describe_types(types);
@@ -161,20 +186,48 @@ std::string text_of(const ordered_json& value) {
 }
 
 std::int64_t code_points(std::string_view text) {
-  std::int64_t count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count)
-    at += static_cast<unsigned char>(text[at]) < 0x80 ? 1 : next_code_point(text.substr(at)).size;
-  return count;
+  return std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; // all but the bytes that continue one
+  });
 }
 
-std::string shown(std::string_view name, const ordered_json& value) {
+std::string cut(std::string_view text) {
+  std::size_t at = 0;
+  for (std::size_t count = 0; at < text.size(); ++count) {
+    if (count == longest_shown)
+      return std::string(text.substr(0, at)) + "…";
+    at += next_code_point(text.substr(at)).size;
+  }
+  return std::string(text);
+}
+
+std::string shown(std::string_view name, Value value) {
   if (is_secret(name))
     return std::string(hidden);
   if (value.is_string())
-    return cut(value.get_ref<const std::string&>());
+    return cut(text_in(value));
   std::string text;
   write(value, text);
   return cut(text);
+}
+
+std::string_view repeated_key(Value value) {
+  if (value.is_array()) {
+    for (const auto item : array_in(value))
+      if (const auto key = repeated_key(item); key.data())
+        return key;
+  } else if (value.is_object()) {
+    std::vector<std::string_view> keys;
+    for (const auto member : object_in(value)) {
+      if (const auto key = repeated_key(member.value); key.data())
+        return key;
+      keys.push_back(member.key);
+    }
+    std::sort(keys.begin(), keys.end());
+    if (const auto twice = std::adjacent_find(keys.begin(), keys.end()); twice != keys.end())
+      return *twice;
+  }
+  return {};
 }
 
 } // namespace aircat::request

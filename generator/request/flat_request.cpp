@@ -1,0 +1,63 @@
+#include "request/flat_request.hpp"
+
+#include "request/path.hpp"
+
+namespace aircat::request {
+
+void FlatRequest::read(const WireTree& tree, simdjson::dom::object request) {
+  ++round_;
+  entries_.clear();
+  repeated_.clear();
+  if (last_.size() < tree.size())
+    last_.resize(tree.size());
+  members(tree, 0, request, Entry::none);
+}
+
+void FlatRequest::members(const WireTree& tree, std::uint32_t node, simdjson::dom::object object,
+                          std::uint32_t parent) {
+  const auto& children = tree[node].children;
+  for (const auto member : object) {
+    const auto child = children.find(member.key);
+    const auto at = static_cast<std::uint32_t>(entries_.size());
+    entries_.push_back({member.value, member.key, child, parent, at + 1, 0});
+    if (child == Entry::none)
+      continue;
+    note(child, at, parent);
+    const auto& next = tree[child];
+    if (!next.children.empty() && member.value.is_object())
+      members(tree, child, object_in(member.value), at);
+    else if (next.element != Entry::none && member.value.is_array())
+      elements(tree, next.element, array_in(member.value), at);
+    else
+      continue;
+    entries_[at].end = static_cast<std::uint32_t>(entries_.size());
+  }
+}
+
+void FlatRequest::elements(const WireTree& tree, std::uint32_t node, simdjson::dom::array array,
+                           std::uint32_t parent) {
+  std::uint32_t index = 0;
+  for (const auto item : array) {
+    const auto at = static_cast<std::uint32_t>(entries_.size());
+    entries_.push_back({item, {}, node, parent, at + 1, index++});
+    last_[node] = {round_, at};
+    if (!item.is_object())
+      continue;
+    members(tree, node, object_in(item), at);
+    entries_[at].end = static_cast<std::uint32_t>(entries_.size());
+  }
+}
+
+void FlatRequest::note(std::uint32_t node, std::uint32_t entry, std::uint32_t parent) {
+  auto& last = last_[node];
+  if (last.round == round_ && entries_[last.entry].parent == parent)
+    repeated_.push_back(entry);
+  last = {round_, entry};
+}
+
+std::string FlatRequest::pointer(const Entry& entry) const {
+  const auto before = entry.parent == Entry::none ? "" : pointer(entries_[entry.parent]);
+  return before + "/" + (entry.key.data() ? pointer_step(entry.key) : std::to_string(entry.index));
+}
+
+} // namespace aircat::request

@@ -1,0 +1,242 @@
+#include "request/limits.hpp"
+
+#include "catalog/node_json.hpp"
+#include "diagnostics/suggest.hpp"
+#include "request/codes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace aircat::request {
+namespace {
+
+using catalog::Node;
+
+/// Fractions such as 0.1 are no exact doubles.
+constexpr double tolerance = 1e-9;
+
+std::string list_of(const std::vector<const Node*>& values) {
+  std::vector<std::string> texts;
+  texts.reserve(values.size());
+  for (const auto* value : values)
+    texts.push_back(catalog::text_of(*value));
+  return fmt::format("{}", fmt::join(texts, ", "));
+}
+
+/// The legal value that was probably meant: the nearest name or the nearest number.
+std::string nearest_of(const std::vector<const Node*>& values, Value given) {
+  if (given.is_string()) {
+    std::vector<std::string_view> names;
+    for (const auto* value : values)
+      if (value->is(catalog::Kind::string))
+        names.push_back(value->string);
+    return nearest_name(text_in(given), names);
+  }
+  if (!is_number(given))
+    return {};
+  const Node* nearest = nullptr;
+  const auto number = number_of(given);
+  for (const auto* value : values)
+    if (value->is_number() &&
+        (!nearest || std::abs(value->number - number) < std::abs(nearest->number - number)))
+      nearest = value;
+  return nearest ? catalog::text_of(*nearest) : std::string{};
+}
+
+Fault not_listed(const std::vector<const Node*>& values, Value given) {
+  const auto allowed = list_of(values);
+  auto nearest = nearest_of(values, given);
+  return {Concern::limit,
+          code::not_in_enum,
+          values.size() == 1 ? fmt::format("must be {}", allowed)
+                             : fmt::format("must be one of {}", allowed),
+          nearest.empty() ? std::string{} : fmt::format("did you mean {}?", nearest),
+          allowed,
+          nearest};
+}
+
+std::string range_text(const std::string& low, const std::string& high) {
+  if (low.empty())
+    return "at most " + high;
+  return high.empty() ? "at least " + low : low == high ? low : low + " to " + high;
+}
+
+std::string count_text(const std::optional<std::int64_t>& low,
+                       const std::optional<std::int64_t>& high) {
+  return range_text(low ? std::to_string(*low) : "", high ? std::to_string(*high) : "");
+}
+
+Fault out_of_range(const catalog::Limits& limits, double number) {
+  const auto allowed = range_text(limits.minimum ? text_of(*limits.minimum) : "",
+                                  limits.maximum ? text_of(*limits.maximum) : "");
+  const bool below = limits.minimum && number < *limits.minimum;
+  return {Concern::limit,
+          code::out_of_range,
+          fmt::format("must be {}", allowed),
+          {},
+          allowed,
+          text_of(below ? *limits.minimum : *limits.maximum)};
+}
+
+Fault not_a_multiple(double step, double number) {
+  return {Concern::limit,
+          code::not_a_multiple,
+          fmt::format("must be a multiple of {}", text_of(step)),
+          {},
+          fmt::format("multiples of {}", text_of(step)),
+          text_of(std::floor(number / step + 0.5) * step)};
+}
+
+Fault wrong_length(const catalog::Limits& limits, std::string_view text) {
+  const auto allowed = count_text(limits.min_length, limits.max_length) + " characters";
+  return {Concern::limit,
+          code::wrong_length,
+          fmt::format("must have {}, but has {}", allowed, code_points(text)),
+          {},
+          allowed,
+          {}};
+}
+
+Fault wrong_item_count(const catalog::Limits& limits, std::size_t count) {
+  const auto allowed = count_text(limits.min_items, limits.max_items) + " elements";
+  return {Concern::limit,
+          code::wrong_item_count,
+          fmt::format("must have {}, but has {}", allowed, count),
+          {},
+          allowed,
+          {}};
+}
+
+Fault wrong_pattern(std::string_view pattern) {
+  return {Concern::limit,
+          code::wrong_pattern,
+          fmt::format("must match {}", pattern),
+          {},
+          std::string(pattern),
+          {}};
+}
+
+std::size_t at_least_zero(std::int64_t count) {
+  return static_cast<std::size_t>(std::max<std::int64_t>(count, 0));
+}
+
+} // namespace
+
+Limits::Limits(const catalog::Limits& limits)
+    : source_(&limits), listed_(!limits.enumeration.empty()), has_pattern_(!limits.pattern.empty()),
+      pattern_(limits.pattern) {
+  minimum_ = limits.minimum.value_or(minimum_);
+  maximum_ = limits.maximum.value_or(maximum_);
+  step_ = std::max(limits.multiple_of.value_or(0), 0.0);
+  const auto count = [](const std::optional<std::int64_t>& from, std::size_t& to) {
+    if (from)
+      to = at_least_zero(*from);
+  };
+  count(limits.min_length, min_length_);
+  count(limits.max_length, max_length_);
+  count(limits.min_items, min_items_);
+  count(limits.max_items, max_items_);
+  for (const auto* value : limits.enumeration)
+    if (value->is(catalog::Kind::string))
+      texts_.push_back(value->string);
+}
+
+bool Limits::hold(Value value) const {
+  if (source_ && source_->constant && !equal(*source_->constant, value))
+    return false;
+  return value.is_array() ? has_count(array_in(value).size()) : hold_for_item(value);
+}
+
+bool Limits::hold_for_item(Value item) const {
+  if (item.is_string())
+    return suits(text_in(item));
+  if (listed_ && !is_listed(item))
+    return false;
+  if (!is_number(item))
+    return true;
+  const auto number = number_of(item);
+  return is_in_range(number) && is_multiple(number);
+}
+
+bool Limits::hold_for_text(std::string_view text) const {
+  const auto* constant = source_ ? source_->constant : nullptr;
+  return (!constant || (constant->is(catalog::Kind::string) && constant->string == text)) &&
+         suits(text);
+}
+
+bool Limits::suits(std::string_view text) const {
+  return has_length(text) && (!has_pattern_ || pattern_.matches(text)) &&
+         (!listed_ || std::find(texts_.begin(), texts_.end(), text) != texts_.end());
+}
+
+std::vector<Fault> Limits::faults(Value value) const {
+  std::vector<Fault> faults;
+  if (!source_)
+    return faults;
+  if (source_->constant && !equal(*source_->constant, value))
+    faults.push_back(not_listed({source_->constant}, value));
+  if (value.is_array()) {
+    const auto count = array_in(value).size();
+    if (!has_count(count))
+      faults.push_back(wrong_item_count(*source_, count));
+    return faults;
+  }
+  auto more = item_faults(value);
+  std::move(more.begin(), more.end(), std::back_inserter(faults));
+  return faults;
+}
+
+std::vector<Fault> Limits::item_faults(Value item) const {
+  std::vector<Fault> faults;
+  if (!source_)
+    return faults;
+  if (listed_ && !is_listed(item))
+    faults.push_back(not_listed(source_->enumeration, item));
+  if (is_number(item)) {
+    const auto number = number_of(item);
+    if (!is_in_range(number))
+      faults.push_back(out_of_range(*source_, number));
+    if (!is_multiple(number))
+      faults.push_back(not_a_multiple(step_, number));
+  } else if (item.is_string()) {
+    const auto text = text_in(item);
+    if (!has_length(text))
+      faults.push_back(wrong_length(*source_, text));
+    if (!pattern_.matches(text))
+      faults.push_back(wrong_pattern(source_->pattern));
+  }
+  return faults;
+}
+
+bool Limits::is_listed(Value value) const {
+  return std::any_of(source_->enumeration.begin(), source_->enumeration.end(),
+                     [&](const Node* node) { return equal(*node, value); });
+}
+
+bool Limits::is_multiple(double number) const {
+  if (step_ == 0)
+    return true;
+  if (std::trunc(step_) == step_)
+    return std::fmod(number, step_) == 0;
+  const auto times = number / step_;
+  return std::abs(times - std::round(times)) * step_ <= tolerance;
+}
+
+/// A code point has one to four bytes, so most texts need no counting.
+bool Limits::has_length(std::string_view text) const {
+  const auto bytes = text.size();
+  if (bytes < min_length_ || bytes / 4 > max_length_)
+    return false;
+  if ((bytes + 3) / 4 >= min_length_ && bytes <= max_length_)
+    return true;
+  const auto length = static_cast<std::size_t>(code_points(text));
+  return length >= min_length_ && length <= max_length_;
+}
+
+bool Limits::has_count(std::size_t count) const {
+  return count >= min_items_ && count <= max_items_;
+}
+
+} // namespace aircat::request

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "request/fault.hpp"
+#include "request/pattern.hpp"
+#include "request/value.hpp"
+
+#include <limits>
+#include <vector>
+
+namespace aircat::request {
+
+/// Limits of the catalog made ready for judging: whether a value holds them, and which it breaks.
+/// Both answers come from the same questions. The catalog must outlive them.
+class Limits {
+public:
+  Limits() = default;
+  explicit Limits(const catalog::Limits& limits);
+
+  /// A scalar, or a list as a whole: the number of its elements.
+  [[nodiscard]] bool hold(Value value) const;
+  /// An element of a list: all limits but the constant, which is the list as a whole.
+  [[nodiscard]] bool hold_for_item(Value item) const;
+  /// A text that is no value of the request: the tier of its size.
+  [[nodiscard]] bool hold_for_text(std::string_view text) const;
+
+  /// Everything that the value breaks.
+  [[nodiscard]] std::vector<Fault> faults(Value value) const;
+  [[nodiscard]] std::vector<Fault> item_faults(Value item) const;
+
+private:
+  [[nodiscard]] bool suits(std::string_view text) const;
+  [[nodiscard]] bool is_listed(Value value) const;
+  [[nodiscard]] bool is_in_range(double number) const {
+    return number >= minimum_ && number <= maximum_;
+  }
+  [[nodiscard]] bool is_multiple(double number) const;
+  [[nodiscard]] bool has_length(std::string_view text) const;
+  [[nodiscard]] bool has_count(std::size_t count) const;
+
+  const catalog::Limits* source_ = nullptr;
+  double minimum_ = -std::numeric_limits<double>::infinity();
+  double maximum_ = std::numeric_limits<double>::infinity();
+  double step_ = 0; ///< 0: any number
+  std::size_t min_length_ = 0, max_length_ = std::numeric_limits<std::size_t>::max();
+  std::size_t min_items_ = 0, max_items_ = std::numeric_limits<std::size_t>::max();
+  bool listed_ = false;
+  std::vector<std::string_view> texts_; ///< those of the listed values that are texts
+  bool has_pattern_ = false;
+  Pattern pattern_;
+};
+
+} // namespace aircat::request

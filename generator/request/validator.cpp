@@ -1,0 +1,319 @@
+#include "request/validator.hpp"
+
+#include "diagnostics/suggest.hpp"
+#include "request/codes.hpp"
+#include "request/formats.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <deque>
+#include <mutex>
+#include <set>
+
+namespace aircat::request {
+namespace {
+
+using catalog::Catalog;
+using catalog::Model;
+using catalog::Task;
+
+/// Plans that are made when the first request needs them: a single request needs few of many.
+class LazyPlans {
+public:
+  template <typename Make>
+  const Plans& get(Make make) const {
+    std::call_once(made_, [&] { plans_ = make(); });
+    return plans_;
+  }
+
+private:
+  mutable std::once_flag made_;
+  mutable Plans plans_;
+};
+
+struct KnownTask {
+  const Task* task = nullptr;
+  bool takes_model = false;
+  LazyPlans general;
+};
+
+/// A model together with one of the tasks that it does.
+struct KnownModel {
+  const Model* model = nullptr;
+  const KnownTask* task = nullptr;
+  LazyPlans plans;
+};
+
+bool takes_model(const Task& task) {
+  return std::any_of(task.parameters.begin(), task.parameters.end(),
+                     [](const catalog::Parameter& p) { return p.path == "model"; });
+}
+
+std::string_view text_or_nothing(simdjson::simdjson_result<Value> value) {
+  std::string_view text;
+  return value.get(text) == simdjson::SUCCESS ? text : std::string_view{};
+}
+
+/// What one capability says of a task, with the figures that tell which one was meant.
+struct Opinion {
+  const Plan* plan = nullptr;
+  Verdict verdict = Verdict::rejected;
+  std::vector<Problem> problems;
+  std::size_t accounted = 0; ///< parameters of the request on which inputs are placed
+  std::size_t missing = 0;
+
+  /// Earlier ones win ties, so that the authored order decides last.
+  [[nodiscard]] bool is_better_than(const Opinion& other) const {
+    const bool accepts = verdict != Verdict::rejected;
+    if (accepts != (other.verdict != Verdict::rejected))
+      return accepts;
+    if (accounted != other.accounted)
+      return accounted > other.accounted;
+    return missing < other.missing;
+  }
+};
+
+Opinion opinion_of(const Plans& plans, const Plan& plan, Value task, const FlatRequest& request) {
+  Opinion opinion;
+  opinion.plan = &plan;
+  Report report(opinion.problems, task);
+  opinion.verdict = judge(plans, plan, request, &report);
+  opinion.accounted = static_cast<std::size_t>(
+      std::count_if(plan.placed.begin(), plan.placed.end(),
+                    [&](std::uint32_t node) { return request.has(node); }));
+  opinion.missing = static_cast<std::size_t>(
+      std::count_if(opinion.problems.begin(), opinion.problems.end(),
+                    [](const Problem& p) { return p.concern == Concern::missing; }));
+  return opinion;
+}
+
+bool depends_on_capability(Concern concern) {
+  return concern == Concern::missing || concern == Concern::refused || concern == Concern::unnamed;
+}
+
+} // namespace
+
+class Validator::Impl {
+public:
+  Impl(const Catalog& catalog, UnknownModels unknown_models)
+      : catalog_(catalog), unknown_models_(unknown_models) {
+    for (const auto& [name, task] : catalog.tasks) {
+      auto& known = tasks_.emplace_back();
+      known.task = &task;
+      known.takes_model = takes_model(task);
+      task_numbers_.add(name, static_cast<std::uint32_t>(tasks_.size() - 1));
+    }
+    for (const auto& model : catalog.models)
+      model_numbers_.add(model->air, add(*model));
+  }
+
+  Verdict judge(Value task, FlatRequest& scratch, std::vector<Problem>* problems) const {
+    const auto* kind = find_task(task, problems);
+    if (!kind)
+      return Verdict::rejected;
+    auto verdict = Verdict::accepted;
+    const auto object = object_in(task);
+    const auto air = text_or_nothing(object.at_key("model"));
+    const KnownModel* model = nullptr;
+    if (kind->takes_model && has_format(catalog::Format::air, air))
+      verdict = find_model(air, *kind, task, model, problems);
+    if (verdict == Verdict::rejected && !problems)
+      return verdict;
+    const auto& plans =
+        model ? model->plans.get([&] { return plans_for(*model->model, *kind->task); })
+              : kind->general.get([&] { return plans_for(*kind->task); });
+    scratch.read(plans.tree, object);
+    return std::max(verdict,
+                    problems ? explain(plans, task, scratch, *problems) : decide(plans, scratch));
+  }
+
+private:
+  /// One entry for each task that the model does, side by side; returns the first.
+  std::uint32_t add(const Model& model) {
+    const auto first = static_cast<std::uint32_t>(models_.size());
+    for (const auto& known : tasks_)
+      if (std::any_of(model.providers.begin(), model.providers.end(),
+                      [&](const auto& provider) { return provider->task == known.task; })) {
+        auto& entry = models_.emplace_back();
+        entry.model = &model;
+        entry.task = &known;
+      }
+    if (models_.size() == first)
+      models_.emplace_back().model = &model;
+    return first;
+  }
+
+  static Verdict decide(const Plans& plans, const FlatRequest& request) {
+    auto best = Verdict::rejected;
+    for (const auto& plan : plans.plans) {
+      best = std::min(best, request::judge(plans, plan, request, nullptr));
+      if (best == Verdict::accepted)
+        break;
+    }
+    return best;
+  }
+
+  static Verdict explain(const Plans& plans, Value task, const FlatRequest& request,
+                         std::vector<Problem>& problems) {
+    Opinion best;
+    for (const auto& plan : plans.plans) {
+      auto opinion = opinion_of(plans, plan, task, request);
+      if (!best.plan || opinion.is_better_than(best))
+        best = std::move(opinion);
+    }
+    for (auto& problem : best.problems) {
+      if (plans.plans.size() > 1 && depends_on_capability(problem.concern) &&
+          problem.finding.severity == Severity::error)
+        problem.finding.message += fmt::format(" for {}", best.plan->provider->capability->slug);
+      problems.push_back(std::move(problem));
+    }
+    return best.verdict;
+  }
+
+  const KnownTask* find_task(Value task, std::vector<Problem>* problems) const {
+    if (!task.is_object()) {
+      if (problems)
+        Report(*problems, task).add({&task, {}, {}}, not_an_object(task));
+      return nullptr;
+    }
+    const auto type = object_in(task).at_key("taskType");
+    const auto number = task_numbers_.find(text_or_nothing(type));
+    if (number != NameTable::none)
+      return &tasks_[number];
+    if (problems)
+      report_task_type(task, type, *problems);
+    return nullptr;
+  }
+
+  void report_task_type(Value task, simdjson::simdjson_result<Value> type,
+                        std::vector<Problem>& problems) const {
+    const auto known = task_numbers_.names();
+    Value value;
+    const bool given = type.get(value) == simdjson::SUCCESS;
+    const auto text = given ? shown("taskType", value) : std::string{};
+    auto message = given ? fmt::format("there is no task \"{}\"", text)
+                         : std::string("\"taskType\" is missing");
+    Report(problems, task)
+        .add({given ? &value : nullptr, "taskType", "/taskType"},
+             {given ? Concern::shape : Concern::missing, code::bad_task_type, std::move(message),
+              did_you_mean(text, known), fmt::format("{}", fmt::join(known, ", ")),
+              nearest_name(text, known)});
+  }
+
+  /// The described model that can do the task; otherwise why there is none, unless the AIR is free.
+  Verdict find_model(std::string_view air, const KnownTask& kind, Value task,
+                     const KnownModel*& found, std::vector<Problem>* problems) const {
+    const auto say = [&](Severity severity, std::string_view code, auto message, auto hint) {
+      if (problems) {
+        const auto value = task["model"].value_unsafe();
+        Report(*problems, task)
+            .add({&value, "model", "/model"}, {Concern::model, code, message(), hint(), {}, {}},
+                 severity);
+      }
+      return severity == Severity::error ? Verdict::rejected : Verdict::warned;
+    };
+    const auto nothing = [] { return std::string{}; };
+    const auto other_task = [&](auto tasks) {
+      return say(
+          Severity::error, code::other_task,
+          [&] { return fmt::format("{} does {}, not {}", air, tasks(), kind.task->name); },
+          nothing);
+    };
+
+    if (const auto number = model_numbers_.find(air); number != NameTable::none) {
+      const auto& model = *models_[number].model;
+      if (model.part_of)
+        return say(
+            Severity::error, code::component_model,
+            [&] {
+              return fmt::format("{} ({}) is a component and no model of its own", air, model.name);
+            },
+            [&] {
+              const auto* at = model.part_of->find("at");
+              return at ? fmt::format("name it in {}", at->string) : std::string{};
+            });
+      for (auto at = number; at < models_.size() && models_[at].model == &model; ++at)
+        if (models_[at].task == &kind)
+          found = &models_[at];
+      if (!found)
+        return other_task([&] { return tasks_of(model); });
+      if (model.retired.empty())
+        return Verdict::accepted;
+      return say(
+          Severity::warning, code::retired_model,
+          [&] {
+            return fmt::format("{} ({}) is retired since {}", air, model.name, model.retired);
+          },
+          [&] {
+            return model.superseded_by.empty()
+                       ? std::string{}
+                       : fmt::format("its successor is {}", model.superseded_by);
+          });
+    }
+    const auto& airs = catalog_.airs;
+    if (const auto known = airs.tasks.find(air); known != airs.tasks.end()) {
+      if (known->second != kind.task->name)
+        return other_task([&] { return known->second; });
+      return say(
+          Severity::warning, code::undescribed_model,
+          [&] {
+            return fmt::format("{} is known but not described: judged by the limits of {} alone",
+                               air, kind.task->name);
+          },
+          nothing);
+    }
+    const auto source = air.substr(0, air.find(':'));
+    if (std::find(airs.community.begin(), airs.community.end(), source) != airs.community.end())
+      return Verdict::accepted; // free to anyone, so nothing is known of any of them
+    if (unknown_models_ == UnknownModels::allow)
+      return Verdict::accepted;
+    return say(
+        unknown_models_ == UnknownModels::warn ? Severity::warning : Severity::error,
+        code::unknown_model, [&] { return fmt::format("there is no model {}", air); },
+        [&] { return nearest_air(air, kind); });
+  }
+
+  static std::string tasks_of(const Model& model) {
+    std::vector<std::string_view> tasks;
+    for (const auto& provider : model.providers)
+      if (std::find(tasks.begin(), tasks.end(), provider->task->name) == tasks.end())
+        tasks.push_back(provider->task->name);
+    return fmt::format("{}", fmt::join(tasks, " and "));
+  }
+
+  /// Among those of the task.
+  [[nodiscard]] std::string nearest_air(std::string_view air, const KnownTask& kind) const {
+    std::set<std::string_view> airs;
+    for (const auto& known : models_)
+      if (known.task == &kind)
+        airs.insert(known.model->air);
+    for (const auto& [known, task] : catalog_.airs.tasks)
+      if (task == kind.task->name)
+        airs.insert(known);
+    return did_you_mean(air, {airs.begin(), airs.end()});
+  }
+
+  const Catalog& catalog_;
+  UnknownModels unknown_models_;
+  std::deque<KnownTask> tasks_;
+  NameTable task_numbers_;
+  std::deque<KnownModel> models_;
+  NameTable model_numbers_;
+};
+
+Validator::Validator(const Catalog& catalog, UnknownModels unknown_models)
+    : impl_(std::make_unique<Impl>(catalog, unknown_models)) {}
+Validator::Validator(Validator&&) noexcept = default;
+Validator& Validator::operator=(Validator&&) noexcept = default;
+Validator::~Validator() = default;
+
+Verdict Validator::judge(Value task, FlatRequest& scratch) const {
+  return impl_->judge(task, scratch, nullptr);
+}
+
+Verdict Validator::judge(Value task, FlatRequest& scratch, std::vector<Problem>& problems) const {
+  return impl_->judge(task, scratch, &problems);
+}
+
+} // namespace aircat::request

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "catalog/model.hpp"
+#include "request/judging.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace aircat::request {
+
+/// What is done about a model of which neither the catalog nor its list of AIRs knows.
+enum class UnknownModels : std::uint8_t { error, warn, allow };
+
+/// Judges tasks by the models that they name: a task is legal when one of the model's capabilities
+/// accepts it; otherwise the findings are those of the capability that it resembles most. Tasks
+/// without a described model are judged by the general limits of the task. May be used by several
+/// threads, each with a FlatRequest of its own. The catalog must outlive it.
+class Validator {
+public:
+  explicit Validator(const catalog::Catalog& catalog,
+                     UnknownModels unknown_models = UnknownModels::error);
+  Validator(Validator&&) noexcept;
+  Validator& operator=(Validator&&) noexcept;
+  ~Validator();
+
+  /// The verdict alone. Allocates nothing for what is accepted, once `scratch` has been used.
+  [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch) const;
+
+  /// With all problems; their places are JSON pointers into `task`.
+  [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch,
+                              std::vector<Problem>& problems) const;
+
+private:
+  class Impl;
+  std::unique_ptr<const Impl> impl_;
+};
+
+} // namespace aircat::request

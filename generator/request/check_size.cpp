@@ -73,7 +73,7 @@ std::string_view side_at_fault(const Size& size, Pair pair) {
 /// The integer that a value is, unless JSON readers disagree on it.
 std::optional<std::int64_t> integer(Value value) {
   if (value.is_int64())
-    return value.get_int64().value_unsafe();
+    return integer_in(value);
   if ((types_of(value) & catalog::type::integer) == 0)
     return std::nullopt;
   constexpr double most = 9007199254740991.0;

@@ -10,26 +10,31 @@ void FlatRequest::read(const WireTree& tree, simdjson::dom::object request) {
   repeated_.clear();
   if (last_.size() < tree.size())
     last_.resize(tree.size());
-  members(tree, 0, request, Entry::none);
+  members(tree, tree[0].children, request, Entry::none);
 }
 
-void FlatRequest::members(const WireTree& tree, std::uint32_t node, simdjson::dom::object object,
-                          std::uint32_t parent) {
-  const auto& children = tree[node].children;
+void FlatRequest::members(const WireTree& tree, const NameTable& names,
+                          simdjson::dom::object object, std::uint32_t parent) {
   for (const auto member : object) {
-    const auto child = children.find(member.key);
+    const auto node = names.find(member.key);
     const auto at = static_cast<std::uint32_t>(entries_.size());
-    entries_.push_back({member.value, member.key, child, parent, at + 1, 0});
-    if (child == Entry::none)
+    const auto type = member.value.type();
+    entries_.push_back({member.value, member.key, type, node, parent, at + 1, 0});
+    if (node == Entry::none)
       continue;
-    note(child, at, parent);
-    const auto& next = tree[child];
-    if (!next.children.empty() && member.value.is_object())
-      members(tree, child, object_in(member.value), at);
-    else if (next.element != Entry::none && member.value.is_array())
-      elements(tree, next.element, array_in(member.value), at);
-    else
+    note(node, at, parent);
+    if (type == element_type::OBJECT) {
+      const auto& inner = tree[node].children;
+      if (inner.empty())
+        continue;
+      members(tree, inner, object_in(member.value), at);
+    } else if (type == element_type::ARRAY) {
+      if (tree[node].element == Entry::none)
+        continue;
+      elements(tree, tree[node].element, array_in(member.value), at);
+    } else {
       continue;
+    }
     entries_[at].end = static_cast<std::uint32_t>(entries_.size());
   }
 }
@@ -39,11 +44,12 @@ void FlatRequest::elements(const WireTree& tree, std::uint32_t node, simdjson::d
   std::uint32_t index = 0;
   for (const auto item : array) {
     const auto at = static_cast<std::uint32_t>(entries_.size());
-    entries_.push_back({item, {}, node, parent, at + 1, index++});
+    const auto type = item.type();
+    entries_.push_back({item, {}, type, node, parent, at + 1, index++});
     last_[node] = {round_, at};
-    if (!item.is_object())
+    if (type != element_type::OBJECT)
       continue;
-    members(tree, node, object_in(item), at);
+    members(tree, tree[node].children, object_in(item), at);
     entries_[at].end = static_cast<std::uint32_t>(entries_.size());
   }
 }

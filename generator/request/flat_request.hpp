@@ -14,7 +14,8 @@ struct Entry {
   static constexpr std::uint32_t none = NameTable::none;
 
   Value value;
-  std::string_view key;        ///< as the request has it; empty for an element
+  std::string_view key; ///< as the request has it; empty for an element
+  element_type type = element_type::NULL_VALUE;
   std::uint32_t node = none;   ///< none: an unknown name
   std::uint32_t parent = none; ///< the entry that holds it; none: the request itself
   std::uint32_t end = 0;       ///< behind the last entry inside it
@@ -46,7 +47,7 @@ private:
     std::uint32_t entry = 0;
   };
 
-  void members(const WireTree& tree, std::uint32_t node, simdjson::dom::object object,
+  void members(const WireTree& tree, const NameTable& names, simdjson::dom::object object,
                std::uint32_t parent);
   void elements(const WireTree& tree, std::uint32_t node, simdjson::dom::array array,
                 std::uint32_t parent);

@@ -18,23 +18,16 @@ namespace type = catalog::type;
 constexpr std::int64_t largest_integer = 9007199254740991;
 
 bool has_type(catalog::Types wanted, Value value) {
-  if (wanted == 0)
-    return true;
-  switch (value.type()) { // the usual cases without looking at the number
-  case simdjson::dom::element_type::STRING:
-    return (wanted & type::string) != 0;
-  case simdjson::dom::element_type::INT64:
-    return (wanted & (type::integer | type::number)) != 0;
-  default:
-    return (types_of(value) & wanted) != 0;
-  }
+  return wanted == 0 || (types_of(value) & wanted) != 0;
+}
+
+bool is_exact(std::int64_t number) {
+  return number >= -largest_integer && number <= largest_integer;
 }
 
 bool is_exact(Value value) {
-  if (value.is_int64()) {
-    const auto number = value.get_int64().value_unsafe();
-    return number >= -largest_integer && number <= largest_integer;
-  }
+  if (value.is_int64())
+    return is_exact(integer_in(value));
   return !is_number(value) || std::abs(number_of(value)) <= static_cast<double>(largest_integer);
 }
 
@@ -97,6 +90,27 @@ private:
       return entry.end;
     }
     const auto& check = plan_.checks[entry.node];
+    return is_plainly_right(check, entry) ? at + 1 : look_closely(check, entry, at);
+  }
+
+  /// Own texts and integers that are in order: nearly all that requests have, judged in one go.
+  static bool is_plainly_right(const Check& check, const Entry& entry) {
+    if (!check.plain)
+      return false;
+    if (entry.type == element_type::STRING && (check.types & type::string) != 0) {
+      const auto text = text_in(entry.value);
+      return (!check.has_limits || check.limits.hold_for_text(text)) &&
+             (check.format == catalog::Format::none || has_format(check.format, text));
+    }
+    if (entry.type == element_type::INT64 && (check.types & (type::integer | type::number)) != 0) {
+      const auto number = integer_in(entry.value);
+      return (!check.has_limits || check.limits.hold_for_integer(number)) &&
+             (!check.exact || is_exact(number));
+    }
+    return false;
+  }
+
+  std::uint32_t look_closely(const Check& check, const Entry& entry, std::uint32_t at) {
     if (check.element) {
       if (entry.value.is_object())
         return at + 1;
@@ -107,7 +121,7 @@ private:
       fail([&] { refused(entry); });
       return entry.end;
     }
-    if (check.origin != Origin::own && !is_filled_container(check, entry.value) &&
+    if (check.origin != Origin::own && !is_filled_container(check, entry) &&
         !accept_unnamed(check, entry))
       return entry.end;
     if (!has_type(check.types, entry.value)) {
@@ -127,9 +141,10 @@ private:
   }
 
   /// A container is as good as what is in it.
-  static bool is_filled_container(const Check& check, Value value) {
-    return (check.has_names && value.is_object()) ||
-           (check.has_objects && value.is_array() && array_in(value).size() > 0);
+  static bool is_filled_container(const Check& check, const Entry& entry) {
+    return (check.has_names && entry.type == element_type::OBJECT) ||
+           (check.has_objects && entry.type == element_type::ARRAY &&
+            array_in(entry.value).size() > 0);
   }
 
   /// What the provider does not name: media are an error, the rest a warning unless another
@@ -149,11 +164,11 @@ private:
 
   /// Lists of plain values, and containers of which no names are known.
   void look_inside(const Check& check, const Entry& entry) {
-    if (entry.value.is_array() && !check.has_objects) {
+    if (entry.type == element_type::ARRAY && !check.has_objects) {
       std::uint32_t index = 0;
       for (const auto item : array_in(entry.value))
         item_of(check, entry, item, index++);
-    } else if (entry.value.is_object() && !check.has_names) {
+    } else if (entry.type == element_type::OBJECT && !check.has_names) {
       demand_unique_keys(entry, entry.value);
     }
   }

@@ -16,6 +16,8 @@ using catalog::Node;
 
 /// Fractions such as 0.1 are no exact doubles.
 constexpr double tolerance = 1e-9;
+/// Steps below it are compared as integers.
+constexpr double largest_step = 1e15;
 
 std::string list_of(const std::vector<const Node*>& values) {
   std::vector<std::string> texts;
@@ -130,6 +132,8 @@ Limits::Limits(const catalog::Limits& limits)
   minimum_ = limits.minimum.value_or(minimum_);
   maximum_ = limits.maximum.value_or(maximum_);
   step_ = std::max(limits.multiple_of.value_or(0), 0.0);
+  if (std::trunc(step_) == step_ && step_ <= largest_step)
+    whole_step_ = static_cast<std::int64_t>(step_);
   const auto count = [](const std::optional<std::int64_t>& from, std::size_t& to) {
     if (from)
       to = at_least_zero(*from);
@@ -140,11 +144,14 @@ Limits::Limits(const catalog::Limits& limits)
   count(limits.max_items, max_items_);
   for (const auto* value : limits.enumeration)
     if (value->is(catalog::Kind::string))
-      texts_.push_back(value->string);
+      texts_.add(value->string, 0);
+  has_constant_ = limits.constant != nullptr;
+  if (has_constant_ && limits.constant->is(catalog::Kind::string))
+    constant_text_ = Name(limits.constant->string);
 }
 
 bool Limits::hold(Value value) const {
-  if (source_ && source_->constant && !equal(*source_->constant, value))
+  if (has_constant_ && !is_constant(value))
     return false;
   return value.is_array() ? has_count(array_in(value).size()) : hold_for_item(value);
 }
@@ -161,21 +168,31 @@ bool Limits::hold_for_item(Value item) const {
 }
 
 bool Limits::hold_for_text(std::string_view text) const {
-  const auto* constant = source_ ? source_->constant : nullptr;
-  return (!constant || (constant->is(catalog::Kind::string) && constant->string == text)) &&
+  return (!has_constant_ || (constant_text_.text().data() && constant_text_ == Name(text))) &&
          suits(text);
+}
+
+bool Limits::hold_for_integer(std::int64_t number) const {
+  const auto value = static_cast<double>(number);
+  if (!is_in_range(value) || !is_multiple(number))
+    return false;
+  if (has_constant_ && !(source_->constant->is_number() && source_->constant->number == value))
+    return false;
+  return !listed_ ||
+         std::any_of(source_->enumeration.begin(), source_->enumeration.end(),
+                     [&](const Node* node) { return node->is_number() && node->number == value; });
 }
 
 bool Limits::suits(std::string_view text) const {
   return has_length(text) && (!has_pattern_ || pattern_.matches(text)) &&
-         (!listed_ || std::find(texts_.begin(), texts_.end(), text) != texts_.end());
+         (!listed_ || texts_.has(text));
 }
 
 std::vector<Fault> Limits::faults(Value value) const {
   std::vector<Fault> faults;
   if (!source_)
     return faults;
-  if (source_->constant && !equal(*source_->constant, value))
+  if (has_constant_ && !is_constant(value))
     faults.push_back(not_listed({source_->constant}, value));
   if (value.is_array()) {
     const auto count = array_in(value).size();
@@ -210,6 +227,11 @@ std::vector<Fault> Limits::item_faults(Value item) const {
   return faults;
 }
 
+bool Limits::is_constant(Value value) const {
+  return value.is_string() ? constant_text_.text().data() && constant_text_ == Name(text_in(value))
+                           : equal(*source_->constant, value);
+}
+
 bool Limits::is_listed(Value value) const {
   return std::any_of(source_->enumeration.begin(), source_->enumeration.end(),
                      [&](const Node* node) { return equal(*node, value); });
@@ -222,6 +244,10 @@ bool Limits::is_multiple(double number) const {
     return std::fmod(number, step_) == 0;
   const auto times = number / step_;
   return std::abs(times - std::round(times)) * step_ <= tolerance;
+}
+
+bool Limits::is_multiple(std::int64_t number) const {
+  return whole_step_ != 0 ? number % whole_step_ == 0 : is_multiple(static_cast<double>(number));
 }
 
 /// A code point has one to four bytes, so most texts need no counting.

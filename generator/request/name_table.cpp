@@ -4,8 +4,8 @@
 
 namespace aircat::request {
 
-void NameTable::add(std::string_view name, std::uint32_t number) {
-  if (find(name) != none)
+void NameTable::add(std::string_view text, std::uint32_t number) {
+  if (has(text))
     return;
   // At most a quarter full, so that most names stand where their hash says.
   if ((names_ + 1) * 4 > slots_.size()) {
@@ -16,7 +16,7 @@ void NameTable::add(std::string_view name, std::uint32_t number) {
       if (slot.number != none)
         put(slot.name, slot.number);
   }
-  put(name, number);
+  put(Name(text), number);
   ++names_;
 }
 
@@ -25,13 +25,13 @@ std::vector<std::string_view> NameTable::names() const {
   names.reserve(names_);
   for (const auto& slot : slots_)
     if (slot.number != none)
-      names.push_back(slot.name);
+      names.push_back(slot.name.text());
   std::sort(names.begin(), names.end());
   return names;
 }
 
-void NameTable::put(std::string_view name, std::uint32_t number) {
-  auto at = hash(name);
+void NameTable::put(const Name& name, std::uint32_t number) {
+  auto at = name.hash();
   while (slots_[at & mask_].number != none)
     ++at;
   slots_[at & mask_] = {name, number};

@@ -109,7 +109,11 @@ public:
     plan_.rules.push_back(std::move(compiled));
   }
 
-  [[nodiscard]] Plan take() { return std::move(plan_); }
+  [[nodiscard]] Plan take() {
+    for (auto& check : plan_.checks)
+      check.plain = check.parameter && check.origin == Origin::own && !check.refused;
+    return std::move(plan_);
+  }
 
 private:
   /// The containers on the way are as near as what is in them.

@@ -22,6 +22,7 @@ enum class Origin : std::uint8_t {
 struct Check {
   const catalog::Parameter* parameter = nullptr; ///< nullptr: a container, or an element
   Origin origin = Origin::known;
+  bool plain = false; ///< a parameter of the provider's own, which it takes
   bool refused = false;
   bool media = false;
   bool element = false;     ///< an object in an array of objects

@@ -50,9 +50,24 @@ bool takes_model(const Task& task) {
                      [](const catalog::Parameter& p) { return p.path == "model"; });
 }
 
-std::string_view text_or_nothing(simdjson::simdjson_result<Value> value) {
-  std::string_view text;
-  return value.get(text) == simdjson::SUCCESS ? text : std::string_view{};
+/// What decides by which plans a task is judged; without data where there is no such text.
+struct Head {
+  std::string_view task, model;
+};
+
+Head head_of(simdjson::dom::object task) {
+  Head head;
+  for (const auto member : task) {
+    if (member.key == "taskType" && member.value.is_string())
+      head.task = text_in(member.value);
+    else if (member.key == "model" && member.value.is_string())
+      head.model = text_in(member.value);
+    else
+      continue;
+    if (head.task.data() && head.model.data())
+      break;
+  }
+  return head;
 }
 
 /// What one capability says of a task, with the figures that tell which one was meant.
@@ -109,20 +124,29 @@ public:
   }
 
   Verdict judge(Value task, FlatRequest& scratch, std::vector<Problem>* problems) const {
-    const auto* kind = find_task(task, problems);
-    if (!kind)
+    if (!task.is_object()) {
+      if (problems)
+        Report(*problems, task).add({&task, {}, {}}, not_an_object(task));
       return Verdict::rejected;
-    auto verdict = Verdict::accepted;
+    }
     const auto object = object_in(task);
-    const auto air = text_or_nothing(object.at_key("model"));
+    const auto head = head_of(object);
+    const auto number = task_numbers_.find(head.task);
+    if (number == NameTable::none) {
+      if (problems)
+        report_task_type(task, *problems);
+      return Verdict::rejected;
+    }
+    const auto& kind = tasks_[number];
     const KnownModel* model = nullptr;
-    if (kind->takes_model && has_format(catalog::Format::air, air))
-      verdict = find_model(air, *kind, task, model, problems);
+    auto verdict = Verdict::accepted;
+    if (kind.takes_model && head.model.data())
+      verdict = find_model(head.model, kind, task, model, problems);
     if (verdict == Verdict::rejected && !problems)
       return verdict;
-    const auto& plans =
-        model ? model->plans.get([&] { return plans_for(*model->model, *kind->task); })
-              : kind->general.get([&] { return plans_for(*kind->task); });
+    const auto& plans = model
+                            ? model->plans.get([&] { return plans_for(*model->model, *kind.task); })
+                            : kind.general.get([&] { return plans_for(*kind.task); });
     scratch.read(plans.tree, object);
     return std::max(verdict,
                     problems ? explain(plans, task, scratch, *problems) : decide(plans, scratch));
@@ -146,8 +170,9 @@ private:
 
   static Verdict decide(const Plans& plans, const FlatRequest& request) {
     auto best = Verdict::rejected;
-    for (const auto& plan : plans.plans) {
-      best = std::min(best, request::judge(plans, plan, request, nullptr));
+    // Those that ask for most come last as a rule, and fail at once for what is not theirs.
+    for (auto plan = plans.plans.rbegin(); plan != plans.plans.rend(); ++plan) {
+      best = std::min(best, request::judge(plans, *plan, request, nullptr));
       if (best == Verdict::accepted)
         break;
     }
@@ -171,26 +196,10 @@ private:
     return best.verdict;
   }
 
-  const KnownTask* find_task(Value task, std::vector<Problem>* problems) const {
-    if (!task.is_object()) {
-      if (problems)
-        Report(*problems, task).add({&task, {}, {}}, not_an_object(task));
-      return nullptr;
-    }
-    const auto type = object_in(task).at_key("taskType");
-    const auto number = task_numbers_.find(text_or_nothing(type));
-    if (number != NameTable::none)
-      return &tasks_[number];
-    if (problems)
-      report_task_type(task, type, *problems);
-    return nullptr;
-  }
-
-  void report_task_type(Value task, simdjson::simdjson_result<Value> type,
-                        std::vector<Problem>& problems) const {
+  void report_task_type(Value task, std::vector<Problem>& problems) const {
     const auto known = task_numbers_.names();
     Value value;
-    const bool given = type.get(value) == simdjson::SUCCESS;
+    const bool given = task["taskType"].get(value) == simdjson::SUCCESS;
     const auto text = given ? shown("taskType", value) : std::string{};
     auto message = given ? fmt::format("there is no task \"{}\"", text)
                          : std::string("\"taskType\" is missing");
@@ -251,6 +260,8 @@ private:
                        : fmt::format("its successor is {}", model.superseded_by);
           });
     }
+    if (!has_format(catalog::Format::air, air))
+      return Verdict::accepted; // judging the parameter says so
     const auto& airs = catalog_.airs;
     if (const auto known = airs.tasks.find(air); known != airs.tasks.end()) {
       if (known->second != kind.task->name)

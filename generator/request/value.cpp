@@ -14,7 +14,6 @@ namespace {
 using catalog::Kind;
 using catalog::Node;
 using nlohmann::ordered_json;
-using simdjson::dom::element_type;
 namespace type = catalog::type;
 
 constexpr std::size_t longest_shown = 80;
@@ -37,7 +36,7 @@ std::string scalar_text(Value value) {
   case element_type::NULL_VALUE:
     return "null";
   case element_type::INT64:
-    return std::to_string(value.get_int64().value_unsafe());
+    return std::to_string(integer_in(value));
   case element_type::UINT64:
     return std::to_string(value.get_uint64().value_unsafe());
   default:
@@ -88,7 +87,7 @@ bool equal(const Node& node, Value value) {
   case Kind::boolean:
     return value.is_bool() && value.get_bool().value_unsafe() == node.boolean;
   case Kind::integer:
-    return value.is_int64() ? value.get_int64().value_unsafe() == node.integer
+    return value.is_int64() ? integer_in(value) == node.integer
                             : is_number(value) && number_of(value) == node.number;
   case Kind::number:
     return is_number(value) && number_of(value) == node.number;
@@ -143,7 +142,7 @@ catalog::Types types_of(Value value) {
 
 double number_of(Value value) {
   if (value.is_int64())
-    return static_cast<double>(value.get_int64().value_unsafe());
+    return static_cast<double>(integer_in(value));
   return value.is_uint64() ? static_cast<double>(value.get_uint64().value_unsafe())
                            : value.get_double().value_unsafe();
 }

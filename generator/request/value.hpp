@@ -13,15 +13,21 @@ namespace aircat::request {
 
 using Value = simdjson::dom::element;
 
-/// The inside of a value whose type is known.
-[[nodiscard]] inline simdjson::dom::object object_in(Value value) {
+using simdjson::dom::element_type;
+
+// The inside of a value whose type is known. `flatten`: these are on the path of every value of
+// every request, and are not inlined otherwise.
+[[nodiscard, gnu::flatten]] inline simdjson::dom::object object_in(Value value) {
   return value.get_object().value_unsafe();
 }
-[[nodiscard]] inline simdjson::dom::array array_in(Value value) {
+[[nodiscard, gnu::flatten]] inline simdjson::dom::array array_in(Value value) {
   return value.get_array().value_unsafe();
 }
-[[nodiscard]] inline std::string_view text_in(Value value) {
+[[nodiscard, gnu::flatten]] inline std::string_view text_in(Value value) {
   return value.get_string().value_unsafe();
+}
+[[nodiscard, gnu::flatten]] inline std::int64_t integer_in(Value value) {
+  return value.get_int64().value_unsafe();
 }
 
 /// Equal as JSON: 1 and 1.0 are the same, objects regardless of key order.

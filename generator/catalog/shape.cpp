@@ -115,8 +115,9 @@ constexpr Field schema_field{"$schema", string};
 
 constexpr std::array common_fields{schema_field, parameters_field, inputs_field,
                                    Field{"icons", object, &texts}, Field{"words", object, &texts}};
-constexpr std::array task_fields{schema_field, parameters_field, inputs_field, request_field,
-                                 rules_field};
+constexpr std::array task_fields{schema_field,     Field{"refersToTask", boolean},
+                                 parameters_field, inputs_field,
+                                 request_field,    rules_field};
 constexpr std::array vendor_fields{schema_field,          Field{"name", string, nullptr, {}, true},
                                    Field{"docs", string}, parameters_field,
                                    inputs_field,          rules_field};

@@ -29,4 +29,11 @@ std::vector<CodeInfo> all_codes() {
   return all;
 }
 
+std::optional<CodeInfo> find_code(std::string_view code) {
+  for (const auto& info : all_codes())
+    if (info.code == code)
+      return info;
+  return std::nullopt;
+}
+
 } // namespace aircat::cli

@@ -1,5 +1,6 @@
 #include "cli/command_line.hpp"
 
+#include "diagnostics/printer.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <CLI/CLI.hpp>
@@ -11,7 +12,7 @@
 namespace aircat::cli {
 namespace {
 
-const CLI::Validator known_format = CLI::IsMember({"text", "json", "github"});
+const CLI::Validator known_format = CLI::IsMember(finding_format_names());
 
 void add_format(CLI::App& app, std::string& format) {
   app.add_option("--format", format, "How findings are printed")
@@ -54,6 +55,7 @@ public:
     render();
     request();
     prove();
+    validate();
     explain();
   }
 
@@ -205,6 +207,36 @@ private:
     app->add_flag("--full", options->full, "Every combination, however many");
     app->add_option("--grid", options->grid,
                     "Write the cases as JSON Lines to a file, or to - for standard output");
+  }
+
+  void validate() {
+    auto [app, options] = add<ValidateOptions>(
+        "validate", "Judge requests offline, by the catalog",
+        "  aircat validate request.json\n"
+        "  echo '{\"taskType\": \"ping\", \"ping\": true}' | aircat validate\n"
+        "  aircat validate day.jsonl --summary\n"
+        "  aircat validate day.jsonl --shard 2/8 --summary --format json > part-2.json\n"
+        "  aircat validate --merge part-*.json");
+    add_common(*app, options->common);
+    app->add_option("files", options->files,
+                    "Files, or - for standard input: a task, a request (list of tasks), a list of "
+                    "requests; one of these a line in JSON Lines");
+    app->add_option("--input", options->input,
+                    "json or jsonl; else by the name: .jsonl and .ndjson are JSON Lines")
+        ->check(CLI::IsMember({"auto", "json", "jsonl"}))
+        ->capture_default_str();
+    app->add_option("--unknown-models", options->unknown_models,
+                    "What is done about models that nothing is known of")
+        ->check(CLI::IsMember({"allow", "warn", "error"}))
+        ->capture_default_str();
+    app->add_option("--max-findings", options->max_findings,
+                    "Show no more than this many; all are counted")
+        ->check(CLI::PositiveNumber);
+    app->add_flag("--summary", options->summary,
+                  "Only counts: accepted, rejected, by code, by model");
+    app->add_option("--shard", options->shard,
+                    "I/N: only the I-th of N parts of each JSON Lines file");
+    app->add_flag("--merge", options->merge, "The files are summaries: add them up");
   }
 
   void explain() {

@@ -17,5 +17,6 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const ExplainOptions& options);
 [[nodiscard]] ExitCode run(const ProveOptions& options);
 [[nodiscard]] ExitCode run(const RequestOptions& options);
+[[nodiscard]] ExitCode run(const ValidateOptions& options);
 
 } // namespace aircat::cli

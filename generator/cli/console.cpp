@@ -1,7 +1,7 @@
 #include "cli/console.hpp"
 
 #include "catalog/codes.hpp"
-#include "diagnostics/printer.hpp"
+#include "cli/codes.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -41,7 +41,8 @@ bool is_of_reading(const Finding& finding) {
 
 } // namespace
 
-Console::Console(std::string format) : format_(std::move(format)) {}
+Console::Console(const std::string& format)
+    : format_(finding_format(format).value_or(FindingFormat::text)) {}
 
 void Console::print(std::string_view text) const {
   write(stdout, text);
@@ -56,13 +57,27 @@ void Console::fail(std::string_view text) const {
   write(stderr, "aircat: " + std::string(text) + "\n");
 }
 
-ExitCode Console::report(Findings& findings) const {
-  const auto format = finding_format(format_).value_or(FindingFormat::text);
+void Console::print_findings(std::string_view text) const {
+  write(is_text() ? stderr : stdout, text);
+}
+
+PrintOptions Console::print_options(bool with_sources) const {
   PrintOptions options;
   options.colour = wants_colour();
-  options.source = source_text;
-  const auto text = print_findings(findings, format, options);
-  write(is_text() ? stderr : stdout, text);
+  if (with_sources)
+    options.source = source_text;
+  options.version = AIRCAT_VERSION;
+  options.codes = find_code;
+  return options;
+}
+
+std::unique_ptr<const Printer> Console::printer(bool with_sources) const {
+  return make_printer(format_, print_options(with_sources));
+}
+
+ExitCode Console::report(Findings& findings) const {
+  const auto options = print_options(true);
+  print_findings(aircat::print_findings(findings, format_, options));
   if (is_text())
     write(stderr, print_summary(findings, options.colour));
   if (!findings.has_errors())

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "cli/exit_code.hpp"
-#include "diagnostics/finding.hpp"
+#include "diagnostics/printer.hpp"
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -12,7 +13,7 @@ namespace aircat::cli {
 /// in a machine format the findings are the result.
 class Console {
 public:
-  explicit Console(std::string format);
+  explicit Console(const std::string& format);
 
   /// A result.
   void print(std::string_view text) const;
@@ -23,11 +24,17 @@ public:
   /// Prints findings in the chosen format, and says how the command ends for them.
   [[nodiscard]] ExitCode report(Findings& findings) const;
 
-  [[nodiscard]] bool is_text() const { return format_ == "text"; }
-  [[nodiscard]] bool is_json() const { return format_ == "json"; }
+  /// Findings that are printed while they are found: to where `report` prints them.
+  void print_findings(std::string_view text) const;
+  [[nodiscard]] std::unique_ptr<const Printer> printer(bool with_sources) const;
+
+  [[nodiscard]] bool is_text() const { return format_ == FindingFormat::text; }
+  [[nodiscard]] bool is_json() const { return format_ == FindingFormat::json; }
 
 private:
-  std::string format_;
+  [[nodiscard]] PrintOptions print_options(bool with_sources) const;
+
+  FindingFormat format_;
 };
 
 } // namespace aircat::cli

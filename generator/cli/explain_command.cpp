@@ -23,11 +23,10 @@ ExitCode run(const ExplainOptions& options) {
   std::string wanted = options.code;
   for (auto& c : wanted)
     c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-  for (const auto& info : all)
-    if (info.code == wanted) {
-      console.print(fmt::format("# {}: {}\n\n{}\n", info.code, info.title, info.explanation));
-      return ExitCode::fine;
-    }
+  if (const auto info = find_code(wanted)) {
+    console.print(fmt::format("# {}: {}\n\n{}\n", info->code, info->title, info->explanation));
+    return ExitCode::fine;
+  }
   std::vector<std::string_view> known;
   for (const auto& info : all)
     known.push_back(info.code);

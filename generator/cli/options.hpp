@@ -72,8 +72,18 @@ struct RequestOptions {
   std::string provider, inputs = "-", image;
 };
 
-using Command =
-    std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
-                 DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions, RequestOptions>;
+struct ValidateOptions {
+  CommonOptions common;
+  std::vector<std::string> files; ///< "-": standard input
+  std::string input = "auto";     ///< json, jsonl, or by the file's name
+  std::string unknown_models = "error";
+  std::string shard;            ///< "I/N"
+  std::size_t max_findings = 0; ///< 0: all
+  bool summary = false, merge = false;
+};
+
+using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
+                             DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
+                             RequestOptions, ValidateOptions>;
 
 } // namespace aircat::cli

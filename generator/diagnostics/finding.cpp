@@ -7,6 +7,21 @@
 
 namespace aircat {
 
+Excerpt excerpt_of(std::string_view line, std::size_t byte) {
+  constexpr std::size_t reach = 400;
+  byte = std::min(byte, line.size());
+  auto begin = byte > reach ? byte - reach : 0;
+  const auto continues = [&](std::size_t at) {
+    return (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U;
+  };
+  while (begin > 0 && continues(begin))
+    --begin;
+  auto end = std::min(byte + reach, line.size());
+  while (end < line.size() && continues(end))
+    ++end;
+  return {std::string(line.substr(begin, end - begin)), byte - begin, begin > 0, end < line.size()};
+}
+
 void Findings::add(Finding finding) {
   if (finding.severity == Severity::error)
     ++errors_;

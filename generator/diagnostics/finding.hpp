@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,16 @@ struct Location {
   int line = 0;
   int column = 0;
 };
+
+/// The part of a source line around a place, kept where the line cannot be read again.
+struct Excerpt {
+  std::string text;
+  std::size_t caret = 0; ///< the place, as a byte of `text`
+  bool cut_before = false, cut_after = false;
+};
+
+/// Only what can be near the place is taken: a line may have megabytes.
+[[nodiscard]] Excerpt excerpt_of(std::string_view line, std::size_t byte);
 
 /// What a finding about a request says beyond the rest. Empty fields are left out of every format.
 struct RequestDetail {
@@ -36,6 +47,7 @@ struct Finding {
   Location where;
   std::string pointer; ///< JSON pointer into the file, where it is JSON
   RequestDetail request;
+  std::optional<Excerpt> excerpt = std::nullopt; ///< the source line, where printers cannot read it
 };
 
 /// Findings of a run, in the order found.

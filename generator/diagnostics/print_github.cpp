@@ -1,4 +1,4 @@
-#include "diagnostics/printer.hpp"
+#include "diagnostics/printers.hpp"
 
 #include "diagnostics/utf8.hpp"
 
@@ -31,12 +31,11 @@ std::string escaped(std::string_view text, bool property) {
   return out;
 }
 
-} // namespace
-
-std::string print_github(const Findings& findings) {
-  std::string out;
-  for (const auto& finding : findings.all()) {
-    out += finding.severity == Severity::error ? "::error " : "::warning ";
+/// Workflow commands that annotate a pull request.
+class GithubPrinter final : public Printer {
+public:
+  std::string one(const Finding& finding) const override {
+    std::string out = finding.severity == Severity::error ? "::error " : "::warning ";
     if (!finding.where.file.empty()) {
       // Not made visible: the path must stay the one that the host knows.
       out += "file=" + escaped(finding.where.file, true) + ",";
@@ -49,9 +48,14 @@ std::string print_github(const Findings& findings) {
     std::string message = visible(finding.message);
     if (!finding.hint.empty())
       message += "\nhint: " + visible(finding.hint);
-    out += "::" + escaped(message, false) + "\n";
+    return out += "::" + escaped(message, false) + "\n";
   }
-  return out;
+};
+
+} // namespace
+
+std::unique_ptr<const Printer> make_github_printer() {
+  return std::make_unique<GithubPrinter>();
 }
 
 } // namespace aircat

@@ -1,37 +1,52 @@
-#include "diagnostics/printer.hpp"
-
+#include "diagnostics/json_text.hpp"
+#include "diagnostics/printers.hpp"
 #include "diagnostics/utf8.hpp"
 
 namespace aircat {
 namespace {
 
-class Object {
+/// The fields that every machine format has, with the same names everywhere.
+std::string object_of(const Finding& finding, std::optional<std::size_t> depth) {
+  std::string out;
+  JsonObject object(out, depth);
+  const auto positive = [](int number) {
+    return number > 0 ? static_cast<std::size_t>(number) : std::size_t{0};
+  };
+  object.text("code", finding.code);
+  object.text("severity", finding.severity == Severity::error ? "error" : "warning");
+  object.text("message", finding.message);
+  object.text("hint", finding.hint);
+  object.text("file", finding.where.file);
+  object.number("line", positive(finding.where.line));
+  object.number("column", positive(finding.where.column));
+  object.text("pointer", finding.pointer);
+  object.text_if_any("task", finding.request.task);
+  object.text_if_any("taskUUID", finding.request.task_uuid);
+  object.text_if_any("runwareCode", finding.request.runware_code);
+  object.text_if_any("given", finding.request.given);
+  object.text_if_any("allowed", finding.request.allowed);
+  object.text_if_any("nearest", finding.request.nearest);
+  object.end();
+  return out;
+}
+
+/// A JSON array, one object a finding, always valid JSON and UTF-8.
+class JsonPrinter final : public Printer {
 public:
-  explicit Object(std::string& out) : out_(out) { out_ += "{"; }
-  void text(std::string_view name, std::string_view value) {
-    member(name);
-    out_ += json_quoted(value);
+  std::string begin() const override { return "["; }
+  std::string one(const Finding& finding) const override { return "\n  " + object_of(finding, 1); }
+  std::string separator() const override { return ","; }
+  std::string end(const std::set<std::string>& codes) const override {
+    return codes.empty() ? "]\n" : "\n]\n";
   }
-  void number(std::string_view name, int value) {
-    member(name);
-    out_ += std::to_string(value);
-  }
-  void text_if_any(std::string_view name, std::string_view value) {
-    if (!value.empty())
-      text(name, value);
-  }
-  void end() { out_ += first_ ? "}" : "\n  }"; }
+};
 
-private:
-  void member(std::string_view name) {
-    out_ += first_ ? "\n    " : ",\n    ";
-    first_ = false;
-    out_ += json_quoted(name);
-    out_ += ": ";
+/// JSON Lines: one finding a line.
+class JsonlPrinter final : public Printer {
+public:
+  std::string one(const Finding& finding) const override {
+    return object_of(finding, std::nullopt) + "\n";
   }
-
-  std::string& out_;
-  bool first_ = true;
 };
 
 } // namespace
@@ -62,30 +77,12 @@ std::string json_quoted(std::string_view text) {
   return out += '"';
 }
 
-std::string print_json(const Findings& findings) {
-  std::string out = "[";
-  bool first = true;
-  for (const auto& finding : findings.all()) {
-    out += first ? "\n  " : ",\n  ";
-    first = false;
-    Object object(out);
-    object.text("code", finding.code);
-    object.text("severity", finding.severity == Severity::error ? "error" : "warning");
-    object.text("message", finding.message);
-    object.text("hint", finding.hint);
-    object.text("file", finding.where.file);
-    object.number("line", finding.where.line);
-    object.number("column", finding.where.column);
-    object.text("pointer", finding.pointer);
-    object.text_if_any("task", finding.request.task);
-    object.text_if_any("taskUUID", finding.request.task_uuid);
-    object.text_if_any("runwareCode", finding.request.runware_code);
-    object.text_if_any("given", finding.request.given);
-    object.text_if_any("allowed", finding.request.allowed);
-    object.text_if_any("nearest", finding.request.nearest);
-    object.end();
-  }
-  return out += first ? "]\n" : "\n]\n";
+std::unique_ptr<const Printer> make_json_printer() {
+  return std::make_unique<JsonPrinter>();
+}
+
+std::unique_ptr<const Printer> make_jsonl_printer() {
+  return std::make_unique<JsonlPrinter>();
 }
 
 } // namespace aircat

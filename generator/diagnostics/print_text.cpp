@@ -1,4 +1,4 @@
-#include "diagnostics/printer.hpp"
+#include "diagnostics/printers.hpp"
 
 #include <algorithm>
 #include <map>
@@ -88,22 +88,17 @@ struct Window {
   std::size_t caret = 0;
 };
 
-Window window(std::string_view line, std::size_t byte, std::size_t width) {
-  // Only what can be near the caret is looked at: a line may have megabytes.
-  byte = std::min(byte, line.size());
-  const std::size_t reach = width * 4;
-  std::size_t begin = byte > reach ? byte - reach : 0;
-  while (begin > 0 && (static_cast<unsigned char>(line[begin]) & 0xC0) == 0x80)
-    --begin;
+Window window(const Excerpt& excerpt, std::size_t width) {
+  const std::string_view line = excerpt.text;
   std::vector<Cell> cells;
   std::size_t before = 0;
   std::size_t caret_cell = 0;
-  for (std::size_t at = begin; at < line.size() && at < byte + reach;) {
+  for (std::size_t at = 0; at < line.size();) {
     const auto point = next_code_point(line.substr(at));
-    if (at < byte)
+    if (at < excerpt.caret)
       caret_cell = cells.size() + 1;
     cells.push_back(cell(line.substr(at), point));
-    if (at < byte)
+    if (at < excerpt.caret)
       before += cells.back().width;
     at += point.size;
   }
@@ -120,7 +115,7 @@ Window window(std::string_view line, std::size_t byte, std::size_t width) {
       hidden += cells[first].width;
   }
   Window out;
-  if (first > 0 || begin > 0)
+  if (first > 0 || excerpt.cut_before)
     out.text = "…";
   out.caret = before - hidden + (out.text.empty() ? 0 : 1);
   std::size_t used = 0;
@@ -129,19 +124,51 @@ Window window(std::string_view line, std::size_t byte, std::size_t width) {
     used += cells[last].width;
     out.text += cells[last].shown;
   }
-  if (last < cells.size() || byte + reach < line.size())
+  if (last < cells.size() || excerpt.cut_after)
     out.text += "…";
   return out;
 }
 
-void append_source(std::string& out, std::string_view line, const Finding& finding,
-                   const PrintOptions& options) {
-  const auto byte = static_cast<std::size_t>(std::max(finding.where.column, 1) - 1);
-  const auto shown = window(line, byte, std::max<std::size_t>(options.line_width, 20));
-  out += "    " + shown.text + "\n";
-  if (finding.where.column > 0)
-    out += "    " + std::string(shown.caret, ' ') + painted("^", green, options.colour) + "\n";
-}
+/// `file:line:column: error: message [AC1234]`, the source line with a caret, `hint: …`.
+class TextPrinter final : public Printer {
+public:
+  explicit TextPrinter(const PrintOptions& options)
+      : options_(options), sources_(options_.source) {}
+
+  std::string one(const Finding& finding) const override {
+    std::string out;
+    std::string place = visible(finding.where.file);
+    if (!place.empty() && finding.where.line > 0) {
+      place += ":" + std::to_string(finding.where.line);
+      if (finding.where.column > 0)
+        place += ":" + std::to_string(finding.where.column);
+    }
+    if (!place.empty())
+      out += painted(place + ":", bold, options_.colour) + " ";
+    const bool error = finding.severity == Severity::error;
+    out += painted(error ? "error:" : "warning:", error ? red : yellow, options_.colour) + " ";
+    out += visible(finding.message) + " [" + visible(finding.code) + "]\n";
+    const auto byte = static_cast<std::size_t>(std::max(finding.where.column, 1) - 1);
+    if (const auto& excerpt = finding.excerpt)
+      append_source(out, *excerpt, finding.where.column > 0);
+    else if (const auto line = sources_.line(finding.where.file, finding.where.line))
+      append_source(out, excerpt_of(*line, byte), finding.where.column > 0);
+    if (!finding.hint.empty())
+      out += "    " + painted("hint:", cyan, options_.colour) + " " + visible(finding.hint) + "\n";
+    return out;
+  }
+
+private:
+  void append_source(std::string& out, const Excerpt& excerpt, bool with_caret) const {
+    const auto shown = window(excerpt, std::max<std::size_t>(options_.line_width, 20));
+    out += "    " + shown.text + "\n";
+    if (with_caret)
+      out += "    " + std::string(shown.caret, ' ') + painted("^", green, options_.colour) + "\n";
+  }
+
+  PrintOptions options_;
+  mutable Sources sources_; // reads each file once
+};
 
 std::string count(std::size_t number, std::string_view noun) {
   std::string out = std::to_string(number);
@@ -151,27 +178,8 @@ std::string count(std::size_t number, std::string_view noun) {
 
 } // namespace
 
-std::string print_text(const Findings& findings, const PrintOptions& options) {
-  Sources sources(options.source);
-  std::string out;
-  for (const auto& finding : findings.all()) {
-    std::string place = visible(finding.where.file);
-    if (!place.empty() && finding.where.line > 0) {
-      place += ":" + std::to_string(finding.where.line);
-      if (finding.where.column > 0)
-        place += ":" + std::to_string(finding.where.column);
-    }
-    if (!place.empty())
-      out += painted(place + ":", bold, options.colour) + " ";
-    const bool error = finding.severity == Severity::error;
-    out += painted(error ? "error:" : "warning:", error ? red : yellow, options.colour) + " ";
-    out += visible(finding.message) + " [" + visible(finding.code) + "]\n";
-    if (const auto line = sources.line(finding.where.file, finding.where.line))
-      append_source(out, *line, finding, options);
-    if (!finding.hint.empty())
-      out += "    " + painted("hint:", cyan, options.colour) + " " + visible(finding.hint) + "\n";
-  }
-  return out;
+std::unique_ptr<const Printer> make_text_printer(const PrintOptions& options) {
+  return std::make_unique<TextPrinter>(options);
 }
 
 std::string print_summary(const Findings& findings, bool colour) {

@@ -1,28 +1,50 @@
-#include "diagnostics/printer.hpp"
+#include "diagnostics/printers.hpp"
+
+#include <algorithm>
 
 namespace aircat {
 
+const std::vector<std::string>& finding_format_names() {
+  static const std::vector<std::string> names{"text", "json", "jsonl", "sarif", "github"};
+  return names;
+}
+
 std::optional<FindingFormat> finding_format(std::string_view name) {
-  if (name == "text")
-    return FindingFormat::text;
-  if (name == "json")
-    return FindingFormat::json;
-  if (name == "github")
-    return FindingFormat::github;
-  return std::nullopt;
+  const auto& names = finding_format_names();
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end())
+    return std::nullopt;
+  return static_cast<FindingFormat>(found - names.begin());
+}
+
+std::unique_ptr<const Printer> make_printer(FindingFormat format, const PrintOptions& options) {
+  switch (format) {
+  case FindingFormat::text:
+    break;
+  case FindingFormat::json:
+    return make_json_printer();
+  case FindingFormat::jsonl:
+    return make_jsonl_printer();
+  case FindingFormat::sarif:
+    return make_sarif_printer(options);
+  case FindingFormat::github:
+    return make_github_printer();
+  }
+  return make_text_printer(options);
 }
 
 std::string print_findings(const Findings& findings, FindingFormat format,
                            const PrintOptions& options) {
-  switch (format) {
-  case FindingFormat::json:
-    return print_json(findings);
-  case FindingFormat::github:
-    return print_github(findings);
-  case FindingFormat::text:
-    break;
+  const auto printer = make_printer(format, options);
+  auto out = printer->begin();
+  std::set<std::string> codes;
+  for (const auto& finding : findings.all()) {
+    if (!codes.empty())
+      out += printer->separator();
+    out += printer->one(finding);
+    codes.insert(finding.code);
   }
-  return print_text(findings, options);
+  return out += printer->end(codes);
 }
 
 } // namespace aircat

@@ -58,6 +58,9 @@ constexpr std::array all{
     CodeInfo{code::not_json, "A text that is no JSON",
              "Nothing else can be judged. The message says what the reader of JSON met and "
              "where.\n\nMend the text; one line of JSON Lines is one value."},
+    CodeInfo{code::not_a_summary, "A file that is no summary",
+             "`--merge` adds up the summaries of the parts of a run.\n\nWrite each with `aircat "
+             "validate --summary --format json`."},
     CodeInfo{code::unknown_model, "An unknown model",
              "Neither the catalog nor the list of known AIRs has it.\n\nCheck the spelling; a new "
              "model is added as a file in `catalog/models/`."},

@@ -27,6 +27,7 @@ inline constexpr auto repeated_key = "AC3102";
 inline constexpr auto repeated_uuid = "AC3103";
 inline constexpr auto not_a_request = "AC3104";
 inline constexpr auto not_json = "AC3105";
+inline constexpr auto not_a_summary = "AC3106";
 inline constexpr auto unknown_model = "AC3110";
 inline constexpr auto undescribed_model = "AC3111";
 inline constexpr auto component_model = "AC3112";

@@ -42,9 +42,6 @@ bool is_lower(char c) {
 bool is_alphanumeric(char c) {
   return is_digit(c) || is_lower(c) || (c >= 'A' && c <= 'Z');
 }
-bool is_hex(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
 
 /// By table, since whole images pass through it.
 constexpr std::array<bool, 256> base64_table() {
@@ -85,9 +82,9 @@ bool is_url(std::string_view text) {
   if (scheme == 0 || text.size() == scheme)
     return false;
   text.remove_prefix(scheme);
-  unsigned char wrong = 0;
+  unsigned wrong = 0;
   for (const char c : text)
-    wrong |= static_cast<unsigned char>(static_cast<unsigned char>(c) <= 0x20);
+    wrong |= static_cast<unsigned char>(c) <= 0x20 ? 1U : 0U;
   return wrong == 0 && text.front() != '/' && text.front() != '?' && text.front() != '#';
 }
 
@@ -98,12 +95,12 @@ bool is_uuid(std::string_view text) {
   constexpr std::size_t size = 36;
   if (text.size() != size)
     return false;
-  unsigned char wrong = 0;
+  unsigned wrong = 0;
   for (std::size_t i = 0; i < size; ++i) {
     const auto c = static_cast<unsigned char>(text[i]);
-    const bool digit = static_cast<unsigned char>(c - '0') <= 9;
-    const bool letter = static_cast<unsigned char>((c | 0x20U) - 'a') <= 5;
-    wrong |= static_cast<unsigned char>(shape[i] == '-' ? c != '-' : !(digit | letter));
+    const auto digit = static_cast<unsigned char>(c - '0') <= 9;
+    const auto letter = static_cast<unsigned char>((c | 0x20U) - 'a') <= 5;
+    wrong |= (shape[i] == '-' ? c != '-' : !(digit || letter)) ? 1U : 0U;
   }
   return wrong == 0;
 }

@@ -35,6 +35,7 @@ private:
 struct KnownTask {
   const Task* task = nullptr;
   bool takes_model = false;
+  bool is_new = true; ///< its taskUUID names no task that was sent before
   LazyPlans general;
 };
 
@@ -58,9 +59,9 @@ struct Head {
 Head head_of(simdjson::dom::object task) {
   Head head;
   for (const auto member : task) {
-    if (member.key == "taskType" && member.value.is_string())
+    if (!head.task.data() && member.key == "taskType" && member.value.is_string())
       head.task = text_in(member.value);
-    else if (member.key == "model" && member.value.is_string())
+    else if (!head.model.data() && member.key == "model" && member.value.is_string())
       head.model = text_in(member.value);
     else
       continue;
@@ -117,6 +118,8 @@ public:
       auto& known = tasks_.emplace_back();
       known.task = &task;
       known.takes_model = takes_model(task);
+      const auto* refers = task.document ? task.document->root()->find("refersToTask") : nullptr;
+      known.is_new = !refers || !refers->boolean;
       task_numbers_.add(name, static_cast<std::uint32_t>(tasks_.size() - 1));
     }
     for (const auto& model : catalog.models)
@@ -150,6 +153,13 @@ public:
     scratch.read(plans.tree, object);
     return std::max(verdict,
                     problems ? explain(plans, task, scratch, *problems) : decide(plans, scratch));
+  }
+
+  [[nodiscard]] bool is_new_task(Value task) const {
+    if (!task.is_object())
+      return false;
+    const auto number = task_numbers_.find(head_of(object_in(task)).task);
+    return number != NameTable::none && tasks_[number].is_new;
   }
 
 private:
@@ -325,6 +335,10 @@ Verdict Validator::judge(Value task, FlatRequest& scratch) const {
 
 Verdict Validator::judge(Value task, FlatRequest& scratch, std::vector<Problem>& problems) const {
   return impl_->judge(task, scratch, &problems);
+}
+
+bool Validator::is_new_task(Value task) const {
+  return impl_->is_new_task(task);
 }
 
 } // namespace aircat::request

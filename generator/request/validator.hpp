@@ -30,6 +30,9 @@ public:
   [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch,
                               std::vector<Problem>& problems) const;
 
+  /// Whether the task's `taskUUID` names the task itself, and not one that was sent before.
+  [[nodiscard]] bool is_new_task(Value task) const;
+
 private:
   class Impl;
   std::unique_ptr<const Impl> impl_;

@@ -11,7 +11,7 @@ TEST_CASE("the catalog of this project satisfies every rule") {
   const auto catalog = catalog::load(AIRCAT_SOURCE_DIR "/catalog", 1, findings);
   if (!findings.has_errors())
     check::check(catalog, findings);
-  INFO(print_text(findings));
+  INFO(print_findings(findings, FindingFormat::text));
   CHECK(findings.errors() == 0);
   CHECK(catalog.models.size() >= 12);
 }

@@ -2,6 +2,9 @@
 
 #include "diagnostics/printer.hpp"
 
+#include <fstream>
+#include <iterator>
+
 using namespace aircat;
 
 namespace {
@@ -22,14 +25,19 @@ Findings one(Location where, std::string message = "is wrong", std::string hint 
   return findings;
 }
 
+std::string printed(FindingFormat format, const Findings& findings,
+                    const PrintOptions& options = {}) {
+  return print_findings(findings, format, options);
+}
+
 const std::string bidi = "\xE2\x80\xAE";
 
 } // namespace
 
 TEST_CASE("text shows place, message, source line, caret and hint") {
-  const auto text =
-      print_text(one({"m.json", 2, 6}, "'minimun' is unknown", "did you mean 'minimum'?"),
-                 with_source("{\n\t\"minimun\": 1\n}\n"));
+  const auto text = printed(
+      FindingFormat::text, one({"m.json", 2, 6}, "'minimun' is unknown", "did you mean 'minimum'?"),
+      with_source("{\n\t\"minimun\": 1\n}\n"));
   CHECK(text == "m.json:2:6: error: 'minimun' is unknown [AC1234]\n"
                 "     \"minimun\": 1\n"
                 "         ^\n"
@@ -37,18 +45,19 @@ TEST_CASE("text shows place, message, source line, caret and hint") {
 }
 
 TEST_CASE("text leaves out what it does not know") {
-  CHECK(print_text(one({})) == "error: is wrong [AC1234]\n");
-  CHECK(print_text(one({"m.json", 0, 0}), with_source("x")) ==
+  CHECK(printed(FindingFormat::text, one({})) == "error: is wrong [AC1234]\n");
+  CHECK(printed(FindingFormat::text, one({"m.json", 0, 0}), with_source("x")) ==
         "m.json: error: is wrong [AC1234]\n");
-  CHECK(print_text(one({"gone.json", 1, 1}), with_source("x")) ==
+  CHECK(printed(FindingFormat::text, one({"gone.json", 1, 1}), with_source("x")) ==
         "gone.json:1:1: error: is wrong [AC1234]\n");
-  CHECK(print_text(one({"m.json", 99, 1}), with_source("x")) ==
+  CHECK(printed(FindingFormat::text, one({"m.json", 99, 1}), with_source("x")) ==
         "m.json:99:1: error: is wrong [AC1234]\n");
 }
 
 TEST_CASE("the caret stands under its column whatever comes before it") {
   const auto caret = [](std::string line, int column) {
-    const auto text = print_text(one({"m", 1, column}), with_source(std::move(line)));
+    const auto text =
+        printed(FindingFormat::text, one({"m", 1, column}), with_source(std::move(line)));
     const auto from = text.rfind("\n    ") + 5;
     return text.find('^', from) - from;
   };
@@ -65,7 +74,7 @@ TEST_CASE("the caret stands under its column whatever comes before it") {
 TEST_CASE("a very long line is shown around its caret") {
   std::string line(1'000'000, 'a');
   line[500'000] = '!';
-  const auto text = print_text(one({"m", 1, 500'001}), with_source(line));
+  const auto text = printed(FindingFormat::text, one({"m", 1, 500'001}), with_source(line));
   CHECK(text.size() < 400);
   const auto first = text.find("    …") + 4;
   const auto second = text.find('\n', first) + 5;
@@ -74,18 +83,20 @@ TEST_CASE("a very long line is shown around its caret") {
   CHECK(shown.substr(shown.size() - 3) == "…");
 
   SECTION("at its end nothing follows") {
-    const auto end = print_text(one({"m", 1, 1'000'000}), with_source(line));
+    const auto end = printed(FindingFormat::text, one({"m", 1, 1'000'000}), with_source(line));
     CHECK(end.find("a\n") != std::string::npos);
   }
   SECTION("a line that just fits is shown whole") {
-    const auto whole = print_text(one({"m", 1, 100}), with_source(std::string(100, 'b')));
+    const auto whole =
+        printed(FindingFormat::text, one({"m", 1, 100}), with_source(std::string(100, 'b')));
     CHECK(whole.find("…") == std::string::npos);
   }
 }
 
 TEST_CASE("a hostile name cannot repaint the terminal") {
   const std::string hostile = "\033]0;x\a\r\n" + bidi + "\xC2\x9B";
-  const auto text = print_text(one({hostile, 1, 1}, hostile, hostile), with_source(hostile));
+  const auto text =
+      printed(FindingFormat::text, one({hostile, 1, 1}, hostile, hostile), with_source(hostile));
   for (const char c : text)
     CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
   CHECK(text.find(bidi) == std::string::npos);
@@ -94,9 +105,10 @@ TEST_CASE("a hostile name cannot repaint the terminal") {
 
 TEST_CASE("colour is only there when asked for") {
   auto options = with_source("abc");
-  CHECK(print_text(one({"m", 1, 1}), options).find('\033') == std::string::npos);
+  CHECK(printed(FindingFormat::text, one({"m", 1, 1}), options).find('\033') == std::string::npos);
   options.colour = true;
-  CHECK(print_text(one({"m", 1, 1}), options).find("\033[1;31merror:\033[0m") != std::string::npos);
+  CHECK(printed(FindingFormat::text, one({"m", 1, 1}), options).find("\033[1;31merror:\033[0m") !=
+        std::string::npos);
   CHECK(print_summary(one({}), true).find('\033') != std::string::npos);
 }
 
@@ -110,8 +122,8 @@ TEST_CASE("the summary counts") {
 }
 
 TEST_CASE("JSON has the same fields for every finding") {
-  CHECK(print_json({}) == "[]\n");
-  CHECK(print_json(one({"m.json", 2, 6}, "a \"b\"")) == R"([
+  CHECK(print_findings({}, FindingFormat::json) == "[]\n");
+  CHECK(printed(FindingFormat::json, one({"m.json", 2, 6}, "a \"b\"")) == R"([
   {
     "code": "AC1234",
     "severity": "error",
@@ -131,7 +143,7 @@ TEST_CASE("JSON has the same fields for every finding") {
   finding.request = {"0", "uuid", "invalidWidth", "100", "128 to 2048", "128"};
   findings.add(finding);
   findings.add(finding);
-  const auto text = print_json(findings);
+  const auto text = printed(FindingFormat::json, findings);
   CHECK(text.find(R"("severity": "warning")") != std::string::npos);
   CHECK(text.find(R"("task": "0",
     "taskUUID": "uuid",
@@ -151,20 +163,51 @@ TEST_CASE("JSON strings are valid whatever the bytes") {
 }
 
 TEST_CASE("GitHub commands cannot be broken out of") {
-  CHECK(print_github(one({"a,b:c%.json", 3, 4}, "100% of x::y, z\n::error::fake", "do it")) ==
+  CHECK(printed(FindingFormat::github,
+                one({"a,b:c%.json", 3, 4}, "100% of x::y, z\n::error::fake", "do it")) ==
         "::error file=a%2Cb%3Ac%25.json,line=3,col=4,title=AC1234::"
         "100%25 of x::y, z\\n::error::fake%0Ahint: do it\n");
-  CHECK(print_github(one({})) == "::error title=AC1234::is wrong\n");
-  CHECK(print_github(one({"a\nb", 0, 0})) == "::error file=a%0Ab,title=AC1234::is wrong\n");
+  CHECK(printed(FindingFormat::github, one({})) == "::error title=AC1234::is wrong\n");
+  CHECK(printed(FindingFormat::github, one({"a\nb", 0, 0})) ==
+        "::error file=a%0Ab,title=AC1234::is wrong\n");
 }
 
 TEST_CASE("formats are found by name") {
   CHECK(finding_format("text") == FindingFormat::text);
   CHECK(finding_format("json") == FindingFormat::json);
   CHECK(finding_format("github") == FindingFormat::github);
-  CHECK_FALSE(finding_format("sarif").has_value());
-  const auto findings = one({"m", 1, 1});
-  CHECK(print_findings(findings, FindingFormat::json) == print_json(findings));
-  CHECK(print_findings(findings, FindingFormat::github) == print_github(findings));
-  CHECK(print_findings(findings, FindingFormat::text) == print_text(findings));
+  CHECK(finding_format("jsonl") == FindingFormat::jsonl);
+  CHECK(finding_format("sarif") == FindingFormat::sarif);
+  CHECK_FALSE(finding_format("xml").has_value());
+}
+
+TEST_CASE("JSON Lines has one finding a line") {
+  auto findings = one({"m.json", 2, 6});
+  findings.append(one({"m.json", 3, 1}, "two\nlines"));
+  CHECK(
+      printed(FindingFormat::jsonl, findings) ==
+      R"({"code": "AC1234", "severity": "error", "message": "is wrong", "hint": "", "file": "m.json", "line": 2, "column": 6, "pointer": "/a"}
+{"code": "AC1234", "severity": "error", "message": "two\nlines", "hint": "", "file": "m.json", "line": 3, "column": 1, "pointer": "/a"}
+)");
+  CHECK(printed(FindingFormat::jsonl, {}).empty());
+}
+
+TEST_CASE("SARIF has the fields that its version 2.1.0 requires") {
+  PrintOptions options;
+  options.version = "1.2.3";
+  options.codes = [](std::string_view) { return CodeInfo{"AC1234", "A title", "Why."}; };
+  Finding finding;
+  finding.code = "AC1234";
+  finding.message = "is \"wrong\"";
+  finding.hint = "mend it";
+  finding.where = {"a b.json", 2, 4};
+  finding.pointer = "/a";
+  finding.request.runware_code = "invalidModel";
+  finding.excerpt = excerpt_of("\xC3\xA9\xC3\xA9x", 4);
+  Findings findings;
+  findings.add(finding);
+  std::ifstream expected(AIRCAT_TEST_DIR "/one_finding.sarif", std::ios::binary);
+  CHECK(printed(FindingFormat::sarif, findings, options) ==
+        std::string(std::istreambuf_iterator<char>(expected), {}));
+  CHECK(printed(FindingFormat::sarif, {}).find("\"results\": []") != std::string::npos);
 }

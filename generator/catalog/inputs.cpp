@@ -3,8 +3,8 @@
 #include "catalog/codes.hpp"
 #include "catalog/merge.hpp"
 #include "catalog/offers.hpp"
-#include "catalog/parameters.hpp"
 #include "catalog/placement.hpp"
+#include "catalog/vocabulary.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>
@@ -82,7 +82,7 @@ void report_misplaced(const Layers& layers, const Node& to, std::string_view pat
 
 /// New parameters of the using layers are legal places too.
 bool is_place(const Layers& layers, std::string_view path) {
-  if (is_known(layers, path))
+  if (layers.known->knows(path))
     return true;
   return std::any_of(using_layers.begin(), using_layers.end(), [&](Layer layer) {
     const auto* parameters = layers.section(layer, "parameters");

@@ -3,9 +3,9 @@
 #include "catalog/codes.hpp"
 #include "catalog/files.hpp"
 #include "catalog/parallel.hpp"
-#include "catalog/parameters.hpp"
 #include "catalog/provider.hpp"
 #include "catalog/read.hpp"
+#include "catalog/vocabulary.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>
@@ -51,20 +51,21 @@ std::string_view name_in(const Document& document, std::string_view name) {
   return path.substr(path.size() - name.size() - 5, name.size()); // before ".json"
 }
 
-void take_task(Catalog& catalog, const ReadFile& read, Findings& findings) {
+void take_task(Catalog& catalog, const ReadFile& read) {
   Task task;
   task.document = read.document;
   task.name = name_in(*read.document, read.file.name);
-  Layers layers;
-  layers[Layer::common] = catalog.common ? catalog.common->root() : nullptr;
-  layers[Layer::task] = read.document->root();
-  std::vector<Named> named;
-  if (const auto* parameters = layers.section(Layer::task, "parameters"))
-    for (const auto& member : parameters->members)
-      named.push_back({member.key, nullptr});
-  Workshop workshop{catalog.merged, findings};
-  task.parameters = resolve_parameters(layers, std::move(named), workshop);
+  for (const auto& known : add_vocabulary(catalog, task, nullptr).parameters())
+    task.parameters.add(known.parameter);
   catalog.tasks.emplace(task.name, std::move(task));
+}
+
+/// Before the models are resolved on several threads.
+void add_vocabularies(Catalog& catalog) {
+  for (const auto& [slug, capability] : catalog.capabilities)
+    if (const auto task = catalog.tasks.find(capability.task); task != catalog.tasks.end())
+      for (const auto& [name, vendor] : catalog.vendors)
+        (void)add_vocabulary(catalog, task->second, &vendor);
 }
 
 void check_capability_tasks(const Catalog& catalog, Findings& findings) {
@@ -165,7 +166,7 @@ Catalog load(const std::string& directory, unsigned jobs, Findings& findings) {
     case FileKind::common:
       break;
     case FileKind::task:
-      take_task(catalog, read, findings);
+      take_task(catalog, read);
       break;
     case FileKind::vendor:
       catalog.vendors.emplace(name, read_vendor(*read.document, name));
@@ -188,6 +189,7 @@ Catalog load(const std::string& directory, unsigned jobs, Findings& findings) {
     }
   }
   check_capability_tasks(catalog, findings);
+  add_vocabularies(catalog);
   resolve_models(catalog, models, jobs, findings);
   return catalog;
 }

@@ -2,20 +2,26 @@
 
 #include "catalog/json.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 /// The typed model: what every later room reads. Texts are views into the documents that the
 /// catalog owns, and each value keeps its node, so that a finding can name the line that set it.
 namespace aircat::catalog {
+
+class Vocabulary;
 
 /// The files that a value can come from, in the order in which they are merged.
 enum class Layer : std::uint8_t { common, task, vendor, capability, model, entry };
@@ -54,6 +60,45 @@ struct Parameter {
 
   [[nodiscard]] bool may_be_array() const { return (types & type::array) != 0; }
   [[nodiscard]] bool in_element() const { return path.find("[]") != std::string_view::npos; }
+};
+
+/// Parameters in their order. The providers of a task and vendor share most of theirs, so a list
+/// only refers to them; the catalog and the model own them.
+class ParameterList {
+public:
+  class iterator {
+  public:
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = Parameter;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const Parameter*;
+    using reference = const Parameter&;
+
+    explicit iterator(const Parameter* const* at = nullptr) : at_(at) {}
+    reference operator*() const { return **at_; }
+    pointer operator->() const { return *at_; }
+    iterator& operator++() {
+      ++at_;
+      return *this;
+    }
+    iterator operator++(int) { return iterator(at_++); }
+    friend bool operator==(const iterator&, const iterator&) = default;
+    friend difference_type operator-(const iterator& a, const iterator& b) { return a.at_ - b.at_; }
+
+  private:
+    const Parameter* const* at_;
+  };
+
+  void add(const Parameter& parameter) { all_.push_back(&parameter); }
+  void replace(const Parameter& old, const Parameter& by) {
+    std::replace(all_.begin(), all_.end(), &old, &by);
+  }
+  [[nodiscard]] std::size_t size() const { return all_.size(); }
+  [[nodiscard]] iterator begin() const { return iterator(all_.data()); }
+  [[nodiscard]] iterator end() const { return iterator(all_.data() + all_.size()); }
+
+private:
+  std::vector<const Parameter*> all_;
 };
 
 /// One step of a placement: a name, and for an element of an array the field that selects it.
@@ -160,7 +205,7 @@ struct Fixed {
 struct Task {
   std::string_view name; ///< `imageInference`
   const Document* document = nullptr;
-  std::vector<Parameter> parameters; ///< with the generic limits, common ones first
+  ParameterList parameters; ///< with the generic limits, common ones first
 };
 
 struct Vendor {
@@ -203,7 +248,7 @@ struct Provider {
   Status status = Status::planned;
   std::string_view variant;
   std::string_view result; ///< `imageURL`
-  std::vector<Parameter> parameters;
+  ParameterList parameters;
   std::vector<Input> inputs;
   std::vector<Fixed> request;
   std::vector<Rule> rules;
@@ -232,6 +277,7 @@ struct Model {
   const Document* document = nullptr;
   std::vector<std::unique_ptr<Provider>> providers; ///< one a capability, in authored order
   std::deque<Node> merged;                          ///< nodes made by merging
+  std::deque<Parameter> parameters;                 ///< those of which the model speaks
 
   [[nodiscard]] std::string id() const { return std::string(vendor) + "/" + std::string(slug); }
 };
@@ -260,6 +306,9 @@ struct Catalog {
   std::deque<Node> merged;
   std::vector<Word> icons, words;
   std::map<std::string_view, Task> tasks;
+  /// What providers share, by task and vendor; no vendor: the task's own.
+  std::map<std::pair<std::string_view, std::string_view>, std::shared_ptr<const Vocabulary>>
+      vocabularies;
   std::map<std::string_view, Vendor> vendors;
   std::map<std::string_view, Capability> capabilities;
   std::vector<std::unique_ptr<Model>> models; ///< by vendor and slug

@@ -6,6 +6,7 @@
 #include "catalog/placement.hpp"
 #include "catalog/rules.hpp"
 #include "catalog/size.hpp"
+#include "catalog/vocabulary.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>
@@ -57,7 +58,7 @@ std::vector<Fixed> resolve_request(const Layers& layers, std::vector<Named>& nam
 
 void check_request(const Layers& layers, const std::vector<Fixed>& request, Workshop& workshop) {
   for (const auto& fixed : request) {
-    const bool known = is_known(layers, fixed.path) ||
+    const bool known = layers.known->knows(fixed.path) ||
                        std::any_of(using_layers.begin(), using_layers.end(), [&](Layer layer) {
                          const auto* parameters = layers.section(layer, "parameters");
                          return parameters && parameters->find(fixed.path);
@@ -70,15 +71,18 @@ void check_request(const Layers& layers, const std::vector<Fixed>& request, Work
 }
 
 /// Width and height belong to the size; their generic limits moved there.
-void settle_size(Provider& provider) {
+void settle_size(Provider& provider, Workshop& workshop) {
   adopt_generic_limits(provider.size, provider);
-  for (auto& parameter : provider.parameters) {
-    if (parameter.path != "width" && parameter.path != "height")
+  for (const auto* path : {"width", "height"}) {
+    const auto* generic = provider.parameter(path);
+    if (!generic)
       continue;
+    auto& parameter = workshop.parameters.emplace_back(*generic);
     parameter.limits = {};
     parameter.default_value = nullptr;
     if (provider.size.refused)
       parameter.refused = true;
+    provider.parameters.replace(*generic, parameter);
   }
 }
 
@@ -139,7 +143,8 @@ std::unique_ptr<Provider> resolve_provider(Model& model, const Member& entry,
   layers[Layer::capability] = capability->document->root();
   layers[Layer::model] = model.document->root();
   layers[Layer::entry] = entry.value;
-  Workshop workshop{model.merged, findings};
+  layers.known = &vocabulary_of(catalog, *task, *vendor);
+  Workshop workshop{model.merged, model.parameters, findings};
 
   provider->inputs = resolve_inputs(layers, workshop);
   std::vector<Named> named;
@@ -155,12 +160,12 @@ std::unique_ptr<Provider> resolve_provider(Model& model, const Member& entry,
   provider->request = resolve_request(layers, named);
   check_request(layers, provider->request, workshop);
   provider->size = resolve_size(layers, catalog, workshop);
-  if (is_known(layers, "width")) {
+  if (layers.known->knows("width")) {
     named.push_back({"width", nullptr});
     named.push_back({"height", nullptr});
   }
   provider->parameters = resolve_parameters(layers, std::move(named), workshop);
-  settle_size(*provider);
+  settle_size(*provider, workshop);
   provider->rules = resolve_rules(layers, workshop);
   complete_inputs(*provider, catalog);
   return provider;

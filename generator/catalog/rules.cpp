@@ -2,7 +2,7 @@
 
 #include "catalog/codes.hpp"
 #include "catalog/limits.hpp"
-#include "catalog/parameters.hpp"
+#include "catalog/vocabulary.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>
@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view tier_path = "size.tier";
 
 bool is_path(const Layers& layers, std::string_view path) {
-  if (path == tier_path || is_known(layers, path))
+  if (path == tier_path || layers.known->knows(path))
     return true;
   return std::any_of(using_layers.begin(), using_layers.end(), [&](Layer layer) {
     const auto* parameters = layers.section(layer, "parameters");

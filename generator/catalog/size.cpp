@@ -2,7 +2,7 @@
 
 #include "catalog/codes.hpp"
 #include "catalog/merge.hpp"
-#include "catalog/parameters.hpp"
+#include "catalog/vocabulary.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>
@@ -140,8 +140,8 @@ Size resolve_size(const Layers& layers, const Catalog& catalog, Workshop& worksh
   Size size;
   const auto* node = merged_size(layers, workshop);
   size.node = node;
-  if ((node && node->is(Kind::boolean)) || !is_known(layers, "width") ||
-      !is_known(layers, "height")) {
+  if ((node && node->is(Kind::boolean)) || !layers.known->knows("width") ||
+      !layers.known->knows("height")) {
     size.refused = true;
     return size;
   }

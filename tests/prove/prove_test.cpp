@@ -4,6 +4,7 @@
 #include "prove/prove.hpp"
 #include "prove/prover.hpp"
 
+#include <deque>
 #include <sstream>
 #include <vector>
 
@@ -88,6 +89,7 @@ TEST_CASE("what should be refused and is not, is a finding") {
 TEST_CASE("a value that needs three others is not called unusable") {
   auto large = provider(fixture(), "runware/acme/film/image2video");
   auto input = *large.input("duration");
+  std::deque<catalog::Parameter> kept;
   for (const char* name : {"a", "b", "c"}) {
     input.name = name;
     input.to.path = input.to.text = name;
@@ -96,7 +98,7 @@ TEST_CASE("a value that needs three others is not called unusable") {
     auto parameter = *large.parameter("duration");
     parameter.path = name;
     parameter.required = false;
-    large.parameters.push_back(parameter);
+    large.parameters.add(kept.emplace_back(parameter));
   }
   // a = 10 only with b = 8, c = 8 and duration = 8.
   catalog::Rule rule;

@@ -49,7 +49,9 @@ Json of_catalog(const catalog::Catalog& catalog, const render::Target& target, F
   auto vendors = Json::object();
   for (const auto& [slug, vendor] : catalog.vendors)
     vendors[std::string(slug)] = render::to_json(render::vendor_data(catalog, target, vendor));
-  const auto kinds = render::kinds_of(catalog, target);
+  mustache::List kinds;
+  for (const auto* kind : render::kinds_of(catalog, target))
+    kinds.push_back(render::kind_data(catalog, target, *kind));
   return {{"vendor", std::move(vendors)},
           {"kind", render::to_json(kinds)},
           {"catalog", render::to_json(render::catalog_data(catalog, target, kinds))},

@@ -233,8 +233,8 @@ output::SinkReport Generation::deliver() {
   else
     sink = std::make_unique<output::DiskSink>(out_);
 
-  std::vector<const render::PlannedFile*> selected;
-  for (const auto& file : files_)
+  std::vector<render::PlannedFile*> selected;
+  for (auto& file : files_)
     if (is_selected(file))
       selected.push_back(&file);
   if (options_.check || options_.dry_run) {
@@ -262,19 +262,17 @@ output::SinkReport Generation::deliver() {
   return report;
 }
 
-void Generation::render_all(const std::vector<const render::PlannedFile*>& files,
+void Generation::render_all(const std::vector<render::PlannedFile*>& files,
                             const std::function<void(std::size_t, std::string)>& take) {
-  std::vector<std::size_t> begins; // of runs that share their data
-  for (std::size_t i = 0; i < files.size(); ++i)
-    if (i == 0 || !files[i]->provider || files[i]->provider != files[i - 1]->provider)
-      begins.push_back(i);
-  std::vector<Findings> own(begins.size());
-  parallel_for(begins.size(), jobs_, [&](std::size_t run) {
-    const auto end = run + 1 < begins.size() ? begins[run + 1] : files.size();
-    const auto data = render::data_of(catalog_, *files[begins[run]], own[run]);
-    for (auto i = begins[run]; i < end; ++i)
-      if (auto text = render::render_file(*files[i], data, own[run]))
+  const auto groups = render::groups_of(files);
+  std::vector<Findings> own(groups.size());
+  parallel_for(groups.size(), jobs_, [&](std::size_t g) {
+    const auto data = render::data_of(catalog_, *files[groups[g].front()], own[g]);
+    for (const auto i : groups[g])
+      if (auto text = render::render_file(*files[i], data, own[g]))
         take(i, std::move(*text));
+    for (const auto i : groups[g])
+      files[i]->shared.reset(); // it may list every model
   });
   for (auto& some : own)
     findings_.append(std::move(some));

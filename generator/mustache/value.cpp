@@ -53,10 +53,10 @@ const Object* Value::object() const {
   return shared ? shared->get() : nullptr;
 }
 
-Object::Object(std::initializer_list<Member> members) {
+Object::Object(std::initializer_list<Given> members) {
   members_.reserve(members.size());
   for (const auto& [name, value] : members)
-    set(name, value);
+    set(std::move(name), std::move(value));
 }
 
 Object& Object::set(std::string name, Value value) {

@@ -89,9 +89,14 @@ private:
 class Object {
 public:
   using Member = std::pair<std::string, Value>;
+  /// A member of a braced list, whose elements are const: mutable, so that it is not copied.
+  struct Given {
+    mutable std::string name;
+    mutable Value value;
+  };
 
   Object() = default;
-  Object(std::initializer_list<Member> members);
+  Object(std::initializer_list<Given> members);
 
   /// Adds the member; one of that name keeps its place and takes the new value.
   Object& set(std::string name, Value value);

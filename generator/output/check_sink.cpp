@@ -59,12 +59,12 @@ void CheckSink::find_stale_and_extra() {
       workspace_.changed({path, Change::removed});
   if (plan.folders().empty())
     return;
-  for (auto& path : unignored_files(workspace_.root(), plan.folders())) {
-    if (plan.generates(path) || workspace_.owns(path) || path == manifest_name ||
-        !tree.exists(path))
-      continue;
-    workspace_.changed({std::move(path), Change::extra});
-  }
+  const auto is_extra = [&](const std::string& path) {
+    return !plan.generates(path) && !workspace_.owns(path) && path != manifest_name;
+  };
+  for (auto& path : unignored_files(workspace_.root(), plan.folders(), is_extra))
+    if (tree.exists(path)) // git also lists what was removed without its knowledge
+      workspace_.changed({std::move(path), Change::extra});
 }
 
 void CheckSink::check_manifest() {

@@ -101,18 +101,20 @@ std::optional<std::vector<std::string>> files_by_git(const std::string& root,
   return out;
 }
 
+/// All files, symbolic links among them; folders are gone into.
 std::vector<std::string> files_by_walk(const std::string& root,
                                        const std::vector<std::string>& folders) {
   namespace fs = std::filesystem;
   std::vector<std::string> out;
   for (const auto& folder : folders) {
+    const auto top = below(root, folder);
     std::error_code error;
-    fs::recursive_directory_iterator entry(below(root, folder),
-                                           fs::directory_options::skip_permission_denied, error);
+    fs::recursive_directory_iterator entry(top, fs::directory_options::skip_permission_denied,
+                                           error);
     for (; !error && entry != fs::recursive_directory_iterator{}; entry.increment(error)) {
       std::error_code unknown;
       if (entry->is_symlink(unknown) || !entry->is_directory(unknown))
-        out.push_back(entry->path().lexically_relative(root).generic_string());
+        out.push_back(folder + entry->path().native().substr(top.size()));
     }
   }
   return out;
@@ -121,11 +123,18 @@ std::vector<std::string> files_by_walk(const std::string& root,
 } // namespace
 
 std::vector<std::string> unignored_files(const std::string& root,
-                                         const std::vector<std::string>& folders) {
+                                         const std::vector<std::string>& folders,
+                                         const std::function<bool(const std::string&)>& is_wanted) {
   const std::string place = root.empty() ? "." : root;
-  if (auto listed = files_by_git(place, folders))
-    return sorted_unique(std::move(*listed));
-  return sorted_unique(files_by_walk(place, folders));
+  auto files = files_by_walk(place, folders);
+  std::erase_if(files, [&](const std::string& path) { return !is_wanted(path); });
+  if (files.empty())
+    return files; // as a rule, and git takes longer than all else
+  if (auto listed = files_by_git(place, folders)) {
+    files = std::move(*listed);
+    std::erase_if(files, [&](const std::string& path) { return !is_wanted(path); });
+  }
+  return sorted_unique(std::move(files));
 }
 
 } // namespace aircat::output

@@ -21,10 +21,15 @@ namespace aircat::render {
                                           const catalog::Model& model);
 [[nodiscard]] mustache::Object vendor_data(const catalog::Catalog& catalog, const Target& target,
                                            const catalog::Vendor& vendor);
-/// The kinds of capability of which the target has a provider, as plug-ins are divided, each with
-/// its providers.
-[[nodiscard]] mustache::List kinds_of(const catalog::Catalog& catalog, const Target& target);
-/// `kinds` are those of `kinds_of`, which take long to make.
+/// The kinds of capability of which the target has a provider, as plug-ins are divided. They live
+/// as long as the target.
+[[nodiscard]] std::vector<const std::string*> kinds_of(const catalog::Catalog& catalog,
+                                                       const Target& target);
+[[nodiscard]] mustache::Object kind_names(const std::string& kind);
+/// A kind with its providers.
+[[nodiscard]] mustache::Object kind_data(const catalog::Catalog& catalog, const Target& target,
+                                         const std::string& kind);
+/// `kinds` are the data of `kinds_of`, which take long to make.
 [[nodiscard]] mustache::Object catalog_data(const catalog::Catalog& catalog, const Target& target,
                                             mustache::List kinds);
 

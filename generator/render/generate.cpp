@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
+#include <unordered_map>
 
 namespace aircat::render {
 namespace {
@@ -30,57 +32,78 @@ std::vector<const catalog::Vendor*> vendors_of(const catalog::Catalog& catalog,
 /// The files of one target; their paths are rendered later.
 void plan_target(const catalog::Catalog& catalog, const Target& target,
                  std::span<const CodeInfo> codes, std::vector<PlannedFile>& files) {
-  const auto add = [&](const FileRule& rule, const catalog::Model* model,
-                       const catalog::Provider* provider, mustache::Value data) {
-    files.push_back({{}, &target, &rule, model, provider, std::move(data)});
+  const auto shared = [](mustache::Object names, SharedData::Make make) {
+    return std::make_shared<SharedData>(std::move(names), std::move(make));
   };
-  mustache::Value whole; // both made once, for whichever rules need them
-  mustache::List by_kind;
-  const auto each_kind = [&]() -> const mustache::List& {
-    if (by_kind.empty())
-      by_kind = kinds_of(catalog, target);
-    return by_kind;
-  };
+  // Made once each, for whichever rules need them.
+  std::vector<std::shared_ptr<SharedData>> kinds;
+  for (const auto* kind : kinds_of(catalog, target))
+    kinds.push_back(shared(kind_names(*kind),
+                           [&, kind](Findings&) { return kind_data(catalog, target, *kind); }));
+  const auto whole = shared({}, [&catalog, &target, kinds](Findings& findings) {
+    mustache::List list;
+    for (const auto& kind : kinds)
+      list.push_back(kind->get(findings));
+    return catalog_data(catalog, target, std::move(list));
+  });
+
   for (const auto& rule : target.files) {
+    const auto add = [&](const catalog::Model* model, const catalog::Provider* provider,
+                         std::shared_ptr<SharedData> data) {
+      files.push_back({{}, &target, &rule, model, provider, std::move(data)});
+    };
     switch (rule.each) {
     case Each::catalog:
-      if (whole.kind() == mustache::Kind::null)
-        whole = catalog_data(catalog, target, each_kind());
-      add(rule, nullptr, nullptr, whole);
+      add(nullptr, nullptr, whole);
       break;
     case Each::kind:
-      for (const auto& data : each_kind())
-        add(rule, nullptr, nullptr, data);
+      for (const auto& kind : kinds)
+        add(nullptr, nullptr, kind);
       break;
     case Each::vendor:
       for (const auto* vendor : vendors_of(catalog, target))
-        add(rule, nullptr, nullptr, vendor_data(catalog, target, *vendor));
+        add(nullptr, nullptr,
+            shared({}, [&, vendor](Findings&) { return vendor_data(catalog, target, *vendor); }));
       break;
     case Each::model:
       for (const auto& model : catalog.models)
         if (!providers_of(*model, target).empty())
-          add(rule, model.get(), nullptr, model_data(catalog, target, *model));
+          add(model.get(), nullptr, shared({}, [&, one = model.get()](Findings&) {
+                return model_data(catalog, target, *one);
+              }));
       break;
     case Each::provider:
       for (const auto& model : catalog.models)
         for (const auto* provider : providers_of(*model, target))
-          add(rule, model.get(), provider, {});
+          add(model.get(), provider, nullptr);
       break;
-    case Each::reference: // made when rendering, where it does not keep other files waiting
+    case Each::reference:
       if (!schema_files(catalog.directory).empty())
-        add(rule, nullptr, nullptr, mustache::Object{});
+        add(nullptr, nullptr,
+            shared({}, [&](Findings& findings) { return reference_data(catalog, findings); }));
       break;
     case Each::codes:
-      add(rule, nullptr, nullptr, codes_data(codes));
+      add(nullptr, nullptr, shared({}, [all = std::vector(codes.begin(), codes.end())](Findings&) {
+            return codes_data(all);
+          }));
       break;
     }
   }
 }
 
 std::string file_path(const PlannedFile& file, Findings& findings) {
-  const auto data = file.provider ? mustache::Value(provider_identity(*file.provider)) : file.data;
-  const auto path =
-      mustache::render(file.rule->path, data, {}, nullptr, mustache::Mode::strict, findings);
+  const auto render = [&](const mustache::Value& data, Findings& faults) {
+    return mustache::render(file.rule->path, data, {}, nullptr, mustache::Mode::strict, faults);
+  };
+  std::optional<std::string> path;
+  if (file.provider) {
+    path = render(provider_identity(*file.provider), findings);
+  } else {
+    Findings lacking;
+    path = render(file.shared->names(), lacking);
+    if (!path) // it uses more than names
+      path = render(file.shared->get(findings), findings);
+  }
   return path ? file.target->name + "/" + *path : std::string{};
 }
 
@@ -118,11 +141,31 @@ std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog,
   return files;
 }
 
+std::vector<std::vector<std::size_t>> groups_of(const std::vector<PlannedFile*>& files) {
+  std::vector<std::vector<std::size_t>> groups;
+  std::unordered_map<const void*, std::size_t> group_of;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const auto& file = *files[i];
+    const void* data = file.provider;
+    if (!data)
+      data = file.shared.get();
+    const auto [at, fresh] = group_of.emplace(data, groups.size());
+    if (fresh)
+      groups.emplace_back();
+    groups[at->second].push_back(i);
+  }
+  const auto wait = [&](const std::vector<std::size_t>& group) {
+    const auto each = files[group.front()]->rule->each;
+    return each == Each::kind ? 0 : each == Each::provider || each == Each::model ? 2 : 1;
+  };
+  std::stable_sort(groups.begin(), groups.end(),
+                   [&](const auto& a, const auto& b) { return wait(a) < wait(b); });
+  return groups;
+}
+
 mustache::Value data_of(const catalog::Catalog& catalog, const PlannedFile& file,
                         Findings& findings) {
-  if (file.provider)
-    return provider_data(catalog, *file.provider);
-  return file.rule->each == Each::reference ? reference_data(catalog, findings) : file.data;
+  return file.provider ? provider_data(catalog, *file.provider) : file.shared->get(findings);
 }
 
 std::optional<std::string> render_file(const PlannedFile& file, const mustache::Value& data,

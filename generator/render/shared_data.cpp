@@ -218,30 +218,31 @@ Object vendor_data(const catalog::Catalog& catalog, const Target& target,
           {"models", std::move(models)}};
 }
 
-namespace {
+Object kind_names(const std::string& kind) {
+  return {{"kind", Code{kind}},
+          {"kind_name", Code{capitalized(kind)}},
+          {"is_image", kind == "image"},
+          {"is_video", kind == "video"}};
+}
 
 Object kind_data(const catalog::Catalog& catalog, const Target& target, const std::string& kind) {
   List providers;
   each_provider(catalog, target, kind, [&](const Provider& provider) {
     providers.push_back(provider_identity(provider));
   });
-  return {{"kind", Code{kind}},
-          {"kind_name", Code{capitalized(kind)}},
-          {"is_image", kind == "image"},
-          {"is_video", kind == "video"},
-          {"tasks", tasks(catalog, target, kind)},
-          {"providers", std::move(providers)},
-          {"models", model_entries(catalog, target, kind)},
-          {"translations", Code{translations(catalog, target, kind)}}};
+  auto data = kind_names(kind);
+  data.set("tasks", tasks(catalog, target, kind));
+  data.set("providers", std::move(providers));
+  data.set("models", model_entries(catalog, target, kind));
+  data.set("translations", Code{translations(catalog, target, kind)});
+  return data;
 }
 
-} // namespace
-
-List kinds_of(const catalog::Catalog& catalog, const Target& target) {
-  List kinds;
+std::vector<const std::string*> kinds_of(const catalog::Catalog& catalog, const Target& target) {
+  std::vector<const std::string*> kinds;
   for (const auto& kind : target.kinds)
     if (has_providers(catalog, target, kind))
-      kinds.push_back(kind_data(catalog, target, kind));
+      kinds.push_back(&kind);
   return kinds;
 }
 

@@ -216,6 +216,32 @@ private:
 
 } // namespace
 
+void TextsWriter::begin(std::string_view key) {
+  end();
+  out_ += out_.size() > 1 ? ",\n  " : "\n  ";
+  append_string(out_, key);
+  out_ += ": {";
+  texts_ = 0;
+}
+
+void TextsWriter::add(std::string_view key, std::string_view text) {
+  out_ += texts_++ > 0 ? ",\n    " : "\n    ";
+  append_string(out_, key);
+  out_ += ": ";
+  append_string(out_, text);
+}
+
+void TextsWriter::end() {
+  if (out_.size() > 1)
+    out_ += texts_ > 0 ? "\n  }" : "}";
+}
+
+std::string TextsWriter::take() {
+  end();
+  out_ += out_.size() > 1 ? "\n}" : "}";
+  return std::move(out_);
+}
+
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   while (true) {

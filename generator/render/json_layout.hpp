@@ -26,6 +26,23 @@ inline constexpr JsonLayout catalog_json{120, false, true};
                                   std::size_t indent = 0, std::size_t column = 0,
                                   std::size_t after = 0);
 
+/// Objects of texts inside one object, laid out while they grow: of many thousand texts the tree
+/// would take more memory and time than all else.
+class TextsWriter {
+public:
+  /// Begins the object under this key.
+  void begin(std::string_view key);
+  void add(std::string_view key, std::string_view text);
+  /// Ends the whole.
+  [[nodiscard]] std::string take();
+
+private:
+  void end();
+
+  std::string out_ = "{";
+  std::size_t texts_ = 0; ///< in the object that was begun last
+};
+
 /// A JSON string with its quotes. What could deceive a reader of the file (control and
 /// bidirectional characters) is escaped, all else stands as it is.
 [[nodiscard]] std::string json_string(std::string_view text);

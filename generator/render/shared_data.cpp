@@ -2,7 +2,6 @@
 #include "render/generate.hpp"
 #include "render/input_schema.hpp"
 #include "render/json_layout.hpp"
-#include "render/json_member.hpp"
 #include "render/mapped_request.hpp"
 #include "render/names.hpp"
 #include "render/specifications.hpp"
@@ -10,10 +9,10 @@
 #include "render/typescript_layout.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace aircat::render {
 namespace {
@@ -24,7 +23,6 @@ using mustache::Code;
 using mustache::List;
 using mustache::Object;
 using mustache::Text;
-using Json = nlohmann::ordered_json;
 
 std::string comma_after(std::size_t index, std::size_t count) {
   return index + 1 < count ? "," : "";
@@ -113,22 +111,23 @@ void each_provider(const catalog::Catalog& catalog, const Target& target, std::s
 
 std::string translations(const catalog::Catalog& catalog, const Target& target,
                          std::string_view kind) {
-  std::vector<KeyedText> english;
+  TextsWriter file;
+  file.begin("en");
   each_provider(catalog, target, kind, [&](const Provider& provider) {
-    for (auto& text : input_texts(provider))
-      english.push_back(std::move(text));
+    for (const auto& text : input_texts(provider))
+      file.add(text.key, text.text);
   });
-  const auto as_json = [](const std::vector<KeyedText>& texts) {
-    auto object = Json::object();
-    for (const auto& text : texts)
-      append_member(object, text.key, text.text);
-    return object;
-  };
-  Json file{{"en", as_json(english)}};
-  for (const auto& locale : catalog.locales)
-    if (auto entries = as_json(translated(english, locale)); !entries.empty())
-      file[std::string(locale.name)] = std::move(entries);
-  return lay_out(file, generated_json);
+  for (const auto& locale : catalog.locales) {
+    bool begun = false; // a language without any text is left out
+    each_provider(catalog, target, kind, [&](const Provider& provider) {
+      for (const auto& text : translated(input_texts(provider), locale)) {
+        if (!std::exchange(begun, true))
+          file.begin(locale.name);
+        file.add(text.key, text.text);
+      }
+    });
+  }
+  return file.take();
 }
 
 /// What the client adds to each task of the kind.

@@ -114,3 +114,16 @@ TEST_CASE("what is laid out is not laid out anew") {
     CHECK(lay_out(Json::parse(once), layout) == once);
   }
 }
+
+TEST_CASE("texts that are written one by one are laid out as a tree of them") {
+  CHECK(TextsWriter().take() == "{}");
+  TextsWriter writer;
+  writer.begin("en");
+  writer.begin("de");
+  writer.add("a", std::string(100, 'x'));
+  writer.add("\"b\"", "\n");
+  const auto text = writer.take();
+  CHECK(text == lay_out(Json::parse(text), generated_json));
+  CHECK(Json::parse(text) ==
+        Json{{"en", Json::object()}, {"de", {{"a", std::string(100, 'x')}, {"\"b\"", "\n"}}}});
+}

@@ -19,6 +19,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
+#include <iterator>
 #include <memory>
 
 namespace aircat::cli {
@@ -27,6 +29,8 @@ namespace {
 double since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
+
+constexpr std::size_t most_text_kept = 16 << 20;
 
 bool contains(const std::vector<std::string>& list, std::string_view wanted) {
   return std::find(list.begin(), list.end(), wanted) != list.end();
@@ -233,14 +237,15 @@ output::SinkReport Generation::deliver() {
   else
     sink = std::make_unique<output::DiskSink>(out_);
 
-  std::vector<render::PlannedFile*> selected;
-  for (auto& file : files_)
+  std::vector<const render::PlannedFile*> selected;
+  for (const auto& file : files_)
     if (is_selected(file))
       selected.push_back(&file);
+  const auto groups = render::groups_of(selected);
   if (options_.check || options_.dry_run) {
     // Nothing is written, so no text needs to wait for the others.
     sink->begin(plan());
-    render_all(selected, [&](std::size_t i, std::string text) {
+    render_all(selected, groups, [&](std::size_t i, std::string text) {
       sink->put({selected[i]->path, std::move(text)});
     });
     auto report = findings_.has_errors() ? output::SinkReport{} : sink->finish();
@@ -248,31 +253,52 @@ output::SinkReport Generation::deliver() {
     return report;
   }
   // All texts before the first is written: a fault of a template must not leave half a tree behind.
-  std::vector<std::string> texts(selected.size());
-  render_all(selected, [&](std::size_t i, std::string text) { texts[i] = std::move(text); });
+  // Of very many only the first are kept, so that memory does not grow with the catalog; the others
+  // are made again, from the same data.
+  std::vector<std::optional<std::string>> kept(selected.size());
+  std::atomic<std::size_t> room{most_text_kept};
+  render_all(selected, groups, [&](std::size_t i, std::string text) {
+    auto left = room.load();
+    while (text.size() <= left && !room.compare_exchange_weak(left, left - text.size()))
+      continue;
+    if (text.size() <= left)
+      kept[i] = std::move(text);
+  });
   step("render");
   if (findings_.has_errors())
     return {};
   sink->begin(plan());
+  std::vector<std::vector<std::size_t>> rest;
+  for (const auto& group : groups) {
+    auto& again = rest.emplace_back();
+    std::copy_if(group.begin(), group.end(), std::back_inserter(again),
+                 [&](std::size_t i) { return !kept[i]; });
+    if (again.empty())
+      rest.pop_back();
+  }
   parallel_for(selected.size(), jobs_, [&](std::size_t i) {
-    sink->put({selected[i]->path, std::move(texts[i])});
+    if (kept[i])
+      sink->put({selected[i]->path, *std::exchange(kept[i], std::nullopt)});
+  });
+  render_all(selected, rest, [&](std::size_t i, std::string text) {
+    sink->put({selected[i]->path, std::move(text)});
   });
   auto report = sink->finish();
   step("write");
   return report;
 }
 
-void Generation::render_all(const std::vector<render::PlannedFile*>& files,
+void Generation::render_all(const std::vector<const render::PlannedFile*>& files,
+                            const std::vector<std::vector<std::size_t>>& groups,
                             const std::function<void(std::size_t, std::string)>& take) {
-  const auto groups = render::groups_of(files);
   std::vector<Findings> own(groups.size());
   parallel_for(groups.size(), jobs_, [&](std::size_t g) {
     const auto data = render::data_of(catalog_, *files[groups[g].front()], own[g]);
     for (const auto i : groups[g])
       if (auto text = render::render_file(*files[i], data, own[g]))
         take(i, std::move(*text));
-    for (const auto i : groups[g])
-      files[i]->shared.reset(); // it may list every model
+    if (const auto& shared = files[groups[g].front()]->shared)
+      shared->done();
   });
   for (auto& some : own)
     findings_.append(std::move(some));

@@ -50,7 +50,8 @@ private:
   [[nodiscard]] std::string mending_command() const;
   [[nodiscard]] ExitCode write_depfile() const;
   /// Renders files in parallel; `take` gets the index and the text of each that has no fault.
-  void render_all(const std::vector<render::PlannedFile*>& files,
+  void render_all(const std::vector<const render::PlannedFile*>& files,
+                  const std::vector<std::vector<std::size_t>>& groups,
                   const std::function<void(std::size_t, std::string)>& take);
   void print_changes(const output::SinkReport& report) const;
   void step(std::string name);

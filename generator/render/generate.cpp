@@ -32,18 +32,27 @@ std::vector<const catalog::Vendor*> vendors_of(const catalog::Catalog& catalog,
 /// The files of one target; their paths are rendered later.
 void plan_target(const catalog::Catalog& catalog, const Target& target,
                  std::span<const CodeInfo> codes, std::vector<PlannedFile>& files) {
-  const auto shared = [](mustache::Object names, SharedData::Make make) {
-    return std::make_shared<SharedData>(std::move(names), std::move(make));
+  const auto shared = [](mustache::Object names, SharedData::Make make, std::size_t users = 1) {
+    return std::make_shared<SharedData>(std::move(names), std::move(make), users);
   };
+  const auto renders = [&](Each each) {
+    return std::any_of(target.files.begin(), target.files.end(),
+                       [&](const FileRule& rule) { return rule.each == each; });
+  };
+  const std::size_t users_of_kind =
+      (renders(Each::kind) ? 1U : 0U) + (renders(Each::catalog) ? 1U : 0U);
   // Made once each, for whichever rules need them.
   std::vector<std::shared_ptr<SharedData>> kinds;
   for (const auto* kind : kinds_of(catalog, target))
-    kinds.push_back(shared(kind_names(*kind),
-                           [&, kind](Findings&) { return kind_data(catalog, target, *kind); }));
+    kinds.push_back(shared(
+        kind_names(*kind), [&, kind](Findings&) { return kind_data(catalog, target, *kind); },
+        users_of_kind));
   const auto whole = shared({}, [&catalog, &target, kinds](Findings& findings) {
     mustache::List list;
     for (const auto& kind : kinds)
       list.push_back(kind->get(findings));
+    for (const auto& kind : kinds)
+      kind->done();
     return catalog_data(catalog, target, std::move(list));
   });
 
@@ -141,7 +150,7 @@ std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog,
   return files;
 }
 
-std::vector<std::vector<std::size_t>> groups_of(const std::vector<PlannedFile*>& files) {
+std::vector<std::vector<std::size_t>> groups_of(const std::vector<const PlannedFile*>& files) {
   std::vector<std::vector<std::size_t>> groups;
   std::unordered_map<const void*, std::size_t> group_of;
   for (std::size_t i = 0; i < files.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -13,24 +14,35 @@
 
 namespace aircat::render {
 
-/// What several files see, made when the first of them is rendered: it may list every model.
+/// What several files see, made when it is first asked for: it may list every model.
 class SharedData {
 public:
   using Make = std::function<mustache::Value(Findings&)>;
-  /// `names` is the part of it that paths use as a rule.
-  SharedData(mustache::Object names, Make make)
-      : names_(std::move(names)), make_(std::move(make)) {}
+  /// `names` is the part of it that paths use as a rule; `users` will call `done` once each.
+  SharedData(mustache::Object names, Make make, std::size_t users)
+      : names_(std::move(names)), make_(std::move(make)), users_(users) {}
   [[nodiscard]] const mustache::Value& names() const { return names_; }
-  [[nodiscard]] const mustache::Value& get(Findings& findings) {
-    std::call_once(once_, [&] { value_ = make_(findings); });
-    return value_;
+  [[nodiscard]] mustache::Value get(Findings& findings) {
+    const std::lock_guard lock(mutex_);
+    if (!value_)
+      value_ = make_(findings);
+    return *value_;
+  }
+  /// After the last user it is forgotten. Who asks nevertheless has it made again.
+  void done() {
+    const std::lock_guard lock(mutex_);
+    if (users_ > 0)
+      --users_;
+    if (users_ == 0)
+      value_.reset();
   }
 
 private:
-  mustache::Value names_;
-  Make make_;
-  std::once_flag once_;
-  mustache::Value value_;
+  const mustache::Value names_;
+  const Make make_;
+  std::mutex mutex_; ///< guards what follows
+  std::size_t users_;
+  std::optional<mustache::Value> value_;
 };
 
 /// A file that a target gives, before it is rendered.
@@ -54,7 +66,7 @@ struct PlannedFile {
 /// data. Those that list every model come first, so that no thread is left with one of them at the
 /// end.
 [[nodiscard]] std::vector<std::vector<std::size_t>>
-groups_of(const std::vector<PlannedFile*>& files);
+groups_of(const std::vector<const PlannedFile*>& files);
 
 /// What the file's template sees. It takes longer to make than a text.
 [[nodiscard]] mustache::Value data_of(const catalog::Catalog& catalog, const PlannedFile& file,

@@ -58,8 +58,8 @@ void add_bounds(Json& property, const catalog::Parameter& parameter) {
 
 void add_offers(Json& property, const catalog::Input& input) {
   auto values = Json::array();
-  auto labels = Json::object();
-  auto icons = Json::object();
+  auto labels = object_for(input.offers.size());
+  auto icons = object_for(input.offers.size());
   for (const auto& offer : input.offers) {
     values.push_back(offer.shown);
     append_member(labels, offer.shown, offer.label);
@@ -76,7 +76,8 @@ void add_offers(Json& property, const catalog::Input& input) {
 
 Json property_of(const catalog::Provider& provider, const catalog::Input& input) {
   const auto* parameter = input.is_size() ? nullptr : provider.parameter(input.to.path);
-  auto property = Json::object();
+  constexpr std::size_t most_members = 12;
+  auto property = object_for(most_members);
   append_member(property, "title", input.title.empty() ? input.name : input.title);
   append_member(property, "type", type_of(input, parameter));
   if (!input.description.empty())
@@ -133,9 +134,9 @@ void add_translations(Json& schema, const catalog::Catalog& catalog,
   auto texts = panel_texts(provider);
   for (auto& text : input_texts(provider))
     texts.push_back(std::move(text));
-  auto locales = Json::object();
+  auto locales = object_for(catalog.locales.size());
   for (const auto& locale : catalog.locales) {
-    auto entries = Json::object();
+    auto entries = object_for(texts.size());
     for (auto& text : translated(texts, locale))
       append_member(entries, std::move(text.key), std::move(text.text));
     if (!entries.empty())
@@ -156,16 +157,18 @@ std::string export_name(const catalog::Provider& provider) {
 
 Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& provider) {
   const auto name = export_name(provider) + "Input";
-  auto properties = Json::object();
+  auto properties = object_for(provider.inputs.size());
   auto order = Json::array();
   for (const auto& input : provider.inputs) {
     append_member(properties, std::string(input.name), property_of(provider, input));
     order.push_back(input.name);
   }
-  Json schema{{"title", name},
-              {"type", "object"},
-              {"properties", std::move(properties)},
-              {"x-fal-order-properties", std::move(order)}};
+  constexpr std::size_t most_members = 6;
+  auto schema = object_for(most_members);
+  append_member(schema, "title", name);
+  append_member(schema, "type", "object");
+  append_member(schema, "properties", std::move(properties));
+  append_member(schema, "x-fal-order-properties", std::move(order));
   add_required(schema, provider);
   add_translations(schema, catalog, provider);
 
@@ -173,14 +176,18 @@ Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& prov
   const auto& capability = *provider.capability;
   const auto title = capability.suffix ? fmt::format("{} {} API", model.name, capability.name)
                                        : fmt::format("{} API", model.name);
-  auto document = Json::object();
+  auto schemas = object_for(1);
+  append_member(schemas, name, std::move(schema));
+  auto components = object_for(1);
+  append_member(components, "schemas", std::move(schemas));
+  auto document = object_for(most_members);
   append_member(document, "openapi", "3.0.0");
   append_member(document, "info",
                 Json{{"title", title},
                      {"version", "1.0.0"},
                      {"description",
                       fmt::format("{} {} generation via Runware", model.name, capability.slug)}});
-  append_member(document, "components", Json{{"schemas", {{name, std::move(schema)}}}});
+  append_member(document, "components", std::move(components));
   append_member(document, "paths", Json::object());
   return document;
 }

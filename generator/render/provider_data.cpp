@@ -190,8 +190,10 @@ Object provider_identity(const Provider& provider) {
 
 Object provider_data(const catalog::Catalog& catalog, const Provider& provider) {
   auto data = provider_identity(provider);
+  constexpr std::size_t most_members = 48;
+  data.reserve(most_members);
   const auto& model = *provider.model;
-  const auto mapped = mapped_request(provider);
+  auto mapped = mapped_request(provider);
   const auto lines = specifications(provider);
   const auto exported = export_name(provider);
   const auto selection = panel_text(provider, "imageSelection");
@@ -212,8 +214,8 @@ Object provider_data(const catalog::Catalog& catalog, const Provider& provider) 
   data.set("features", texts(model.features));
   data.set("has_specifications", !lines.empty());
   data.set("specifications", texts(lines));
-  data.set("imports", Code{mapped.imports});
-  data.set("size_table", mapped.size_table);
+  data.set("imports", Code{std::move(mapped.imports)});
+  data.set("size_table", std::move(mapped.size_table));
   data.set("value_tables", value_tables(provider));
   data.set("inputs", inputs_data(provider));
   data.set("images", Code{images_data(provider)});
@@ -229,9 +231,9 @@ Object provider_data(const catalog::Catalog& catalog, const Provider& provider) 
   auto actions = quick_actions(provider);
   data.set("has_quick_actions", !actions.empty());
   data.set("quick_actions", std::move(actions));
-  data.set("size_lookup", Code{mapped.size_lookup});
+  data.set("size_lookup", Code{std::move(mapped.size_lookup)});
   data.set("size_comma", Code{mapped.members.empty() ? "" : ","});
-  data.set("members", mapped.members);
+  data.set("members", std::move(mapped.members));
   data.set("schema", Code{lay_out(input_schema(catalog, provider), generated_json)});
   return data;
 }

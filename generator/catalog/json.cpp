@@ -46,6 +46,12 @@ private:
   std::size_t* taken_;
 };
 
+/// Of 0x80 and more is a byte order mark, the only thing but white space that may stand there.
+bool is_between_tokens(char c) {
+  return c == ' ' || c == '\n' || c == ',' || c == ':' || c == '\t' || c == '\r' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
 /// nlohmann's message without its own id, position and grammar, which the finding says better.
 std::string plain(std::string_view message) {
   for (const std::string_view before : {"] ", ": "})
@@ -177,10 +183,8 @@ private:
   std::uint32_t start_of_token() const {
     const auto& text = document_.text_;
     auto at = last_;
-    while (at < text.size() &&
-           (std::string_view(" \t\r\n,:").find(text[at]) != std::string_view::npos ||
-            static_cast<unsigned char>(text[at]) >= 0x80))
-      ++at; // 0x80: a byte order mark, the only thing but white space that may stand between tokens
+    while (at < text.size() && is_between_tokens(text[at]))
+      ++at;
     return static_cast<std::uint32_t>(at);
   }
 

@@ -116,10 +116,17 @@ ParameterList resolve_parameters(const Layers& layers, std::vector<Named> named,
     imply_type(own, made, *layers.known);
     parameters.add(own);
   };
+  std::vector<std::string_view> wanted; // inputs, values and layers often name the same
+  for (const auto& name : named)
+    if (!contains(wanted, name.path))
+      wanted.push_back(name.path);
+  const auto is_wanted = [&](std::string_view path) {
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](std::string_view name) { return belongs_with(path, name); });
+  };
   for (const auto& known : layers.known->parameters()) {
     const auto path = known.parameter.path;
-    if (!known.common && std::none_of(named.begin(), named.end(),
-                                      [&](const Named& n) { return belongs_with(path, n.path); }))
+    if (!known.common && !is_wanted(path))
       continue;
     if (contains(spoken, path) || (known.implied && !made.empty()))
       add_own(path);

@@ -3,11 +3,13 @@
 #include "synthetic.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
+#include <thread>
 
 namespace aircat::bench {
 namespace {
@@ -44,6 +46,8 @@ Scene::Scene(const Programs& programs, const std::string& folder, std::size_t mo
     write_catalog((source / "catalog").string(), models, folder_ + "/catalog");
   }
   fs::copy(source / "templates", folder_ + "/templates", fs::copy_options::recursive);
+  // A run remembers nothing of files that are as young as itself.
+  std::this_thread::sleep_for(std::chrono::milliseconds(50));
   (void)run({programs_.aircat, "generate"}, folder_);
   list_files();
 }

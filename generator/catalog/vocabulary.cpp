@@ -34,9 +34,18 @@ Parameter Definition::read(std::string_view path, std::deque<Node>& nodes) const
 
 Vocabulary::Vocabulary(const Layers& layers, std::deque<Node>& nodes) {
   std::vector<std::string_view> paths;
+  const auto is_dropped = [&](std::string_view path) {
+    const Member* last = nullptr;
+    for (const auto layer : defining_layers)
+      if (const auto* member = layers.definition(layer, path))
+        last = member;
+    return last->value->is(Kind::null);
+  };
   for (const auto layer : defining_layers)
     if (const auto* parameters = layers.section(layer, "parameters"))
       for (const auto& [path, value, document, offset] : parameters->members) {
+        if (is_dropped(path))
+          continue;
         if (index_.emplace(path, paths.size()).second)
           paths.push_back(path);
         for (auto at = path.find_first_of(".["); at != path.npos;

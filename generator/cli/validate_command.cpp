@@ -184,7 +184,7 @@ private:
     flush();
     console_.print_findings(printer_->end(codes_));
     if (hidden_ > 0)
-      console_.note(fmt::format("{} more findings are not shown (--max-findings)", hidden_));
+      console_.note(fmt::format("findings that are not shown: {} (--max-findings)", hidden_));
     const auto requests = summary_.requests.all();
     console_.note(fmt::format("{} request{} judged: {} accepted, {} rejected", requests,
                               requests == 1 ? "" : "s", summary_.requests.accepted,

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace aircat::traffic {
@@ -17,7 +18,7 @@ ordered_json to_json(const Count& count) {
 
 bool read(const ordered_json& json, const char* key, std::uint64_t& number) {
   const auto found = json.find(key);
-  if (found == json.end() || !found->is_number_unsigned())
+  if (found == json.end() || !found->is_number_integer() || *found < 0)
     return false;
   number = found->get<std::uint64_t>();
   return true;
@@ -29,11 +30,11 @@ bool read(const ordered_json& json, Count& count) {
 }
 
 bool is_summary(const ordered_json& json) {
-  if (!json.is_object() || json.size() != 4)
-    return false;
-  return std::all_of(std::begin({"requests", "tasks", "codes", "models"}),
-                     std::end({"requests", "tasks", "codes", "models"}),
-                     [&](const char* key) { return json.contains(key) && json[key].is_object(); });
+  constexpr std::array parts{"requests", "tasks", "codes", "models"};
+  return json.is_object() && json.size() == parts.size() &&
+         std::all_of(parts.begin(), parts.end(), [&](const char* part) {
+           return json.contains(part) && json[part].is_object();
+         });
 }
 
 std::string line_of(std::string_view name, const Count& count) {

@@ -46,6 +46,13 @@ TEST_CASE("models are in order of their slugs, found by AIR, id and slug") {
           std::pair(catalog.models[i]->vendor, catalog.models[i]->slug));
 }
 
+TEST_CASE("null in a task drops a parameter that is common to the others") {
+  std::vector<std::string_view> paths;
+  for (const auto& parameter : real_catalog().tasks.at("ping").parameters)
+    paths.push_back(parameter.path);
+  CHECK(paths == std::vector<std::string_view>{"ping"});
+}
+
 TEST_CASE("a model narrows what the task defines") {
   const auto& pro = provider("runware/bfl/flux-2-pro");
   const auto* prompt = pro.parameter("positivePrompt");

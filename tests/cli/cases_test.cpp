@@ -23,6 +23,7 @@ std::string normalized(std::string text, const fs::path& folder) {
   static const std::pair<std::regex, const char*> changing[] = {
       {std::regex(R"([0-9]+\.[0-9]+ s\b)"), "0.00 s"},
       {std::regex(R"([0-9]+\.[0-9] ms\b)"), "0.0 ms"},
+      {std::regex(R"x(("name": "aircat",\s+"version": )"[^"]+")x"), "$1\"0.0.0\""},
       {std::regex(R"(aircat [0-9]+\.[0-9]+\.[0-9]+)"), "aircat 0.0.0"},
       {std::regex("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"), "UUID"}};
   text = with_replaced(std::move(text), folder.string(), "WORK");

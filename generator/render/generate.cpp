@@ -3,6 +3,8 @@
 #include "catalog/parallel.hpp"
 #include "render/codes.hpp"
 #include "render/data.hpp"
+#include "render/request_data.hpp"
+#include "render/request_schema.hpp"
 
 #include <fmt/format.h>
 
@@ -85,6 +87,22 @@ void plan_target(const catalog::Catalog& catalog, const Target& target,
       for (const auto& model : catalog.models)
         for (const auto* provider : providers_of(*model, target))
           add(model.get(), provider, nullptr);
+      break;
+    case Each::request:
+      for (const auto& model : catalog.models)
+        for (const auto* task : tasks_of(*model))
+          add(model.get(), nullptr,
+              shared(request_identity(*model, *task),
+                     [&one = *model, task](Findings&) { return request_data(one, *task); }));
+      break;
+    case Each::task:
+      for (const auto& entry : catalog.tasks)
+        add(nullptr, nullptr,
+            shared(task_identity(entry.second),
+                   [&task = entry.second](Findings&) { return task_data(task); }));
+      break;
+    case Each::wire:
+      add(nullptr, nullptr, shared({}, [&](Findings&) { return wire_data(catalog); }));
       break;
     case Each::reference:
       if (!schema_files(catalog.directory).empty())

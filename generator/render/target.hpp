@@ -11,7 +11,18 @@
 namespace aircat::render {
 
 /// What one file is rendered for.
-enum class Each : std::uint8_t { provider, model, vendor, kind, catalog, reference, codes };
+enum class Each : std::uint8_t {
+  provider,
+  model,
+  vendor,
+  kind,
+  catalog,
+  request, ///< each model and task that it does
+  task,
+  wire, ///< all requests together
+  reference,
+  codes
+};
 
 /// One line of target.json: which template, for each of what, to which path.
 struct FileRule {

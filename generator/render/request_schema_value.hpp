@@ -1,0 +1,50 @@
+#pragma once
+
+#include "catalog/model.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace aircat::render {
+
+/// A rule that JSON Schema has no words for: the name is the same wherever it occurs.
+struct Unsaid {
+  std::string name; ///< `pixels`
+  std::string what; ///< "width x height must be 3686400 to 16777216 pixels"
+  friend bool operator==(const Unsaid&, const Unsaid&) = default;
+};
+
+/// The name of a format's shared schema, and that schema.
+[[nodiscard]] std::string format_name(catalog::Format format);
+[[nodiscard]] nlohmann::ordered_json format_schema(catalog::Format format);
+
+/// How schemas are written for one document, and what they turned out to need.
+struct SchemaScope {
+  std::string place = "#/$defs/"; ///< where shared schemas stand
+  std::string (*format)(catalog::Format) = format_name;
+  bool bounds_integers = true; ///< to those that every reader keeps exact
+  std::vector<Unsaid> unsaid;
+
+  void add_unsaid(Unsaid rule);
+};
+
+/// A number as JSON writes it, without a fraction where it has none.
+[[nodiscard]] nlohmann::ordered_json number_json(double number);
+
+/// What the limits say of a value that is no array and of no type in particular.
+[[nodiscard]] nlohmann::ordered_json limits_schema(const catalog::Parameter& parameter,
+                                                   SchemaScope& scope);
+
+/// The schema of a parameter without its description. `types` may leave out some of its own, and
+/// `items`, unless it is null, replaces what its elements are.
+[[nodiscard]] nlohmann::ordered_json parameter_schema(const catalog::Parameter& parameter,
+                                                      catalog::Types types,
+                                                      nlohmann::ordered_json items,
+                                                      SchemaScope& scope);
+
+/// The name of one type, as JSON Schema has it.
+[[nodiscard]] std::string_view type_name(catalog::Types type);
+
+} // namespace aircat::render

@@ -129,7 +129,9 @@ Range widths(const Size& size, const Range& width, const Range& height) {
 /// The best pair so far: least |Δw| + |Δh|, then the larger width, then the larger height.
 class Nearest {
 public:
-  Nearest(double width, double height) : width_(width), height_(height) {}
+  /// `gap` is how far every height is from the wanted one at least.
+  Nearest(double width, double height, double gap = 0)
+      : width_(width), height_(height), gap_(gap) {}
 
   void consider(Pair pair) {
     const auto distance =
@@ -146,12 +148,12 @@ public:
 
   /// Whether every pair of this width is farther than the best.
   [[nodiscard]] bool is_beyond(std::int64_t width) const {
-    return best_ && std::abs(as_double(width) - width_) > distance_;
+    return best_ && std::abs(as_double(width) - width_) + gap_ > distance_;
   }
   [[nodiscard]] std::optional<Pair> best() const { return best_; }
 
 private:
-  double width_, height_;
+  double width_, height_, gap_;
   std::optional<Pair> best_;
   double distance_ = infinity;
 };
@@ -163,7 +165,8 @@ std::optional<Pair> nearest_by_limits(const Size& size, double width, double hei
   const auto range = widths(size, multiples(size.width), side);
   if (range.low > range.high || side.low > side.high)
     return std::nullopt;
-  Nearest nearest(width, height);
+  const auto gap = std::max({0.0, as_double(side.low) - height, height - as_double(side.high)});
+  Nearest nearest(width, height, gap);
   const auto look = [&](std::int64_t candidate) {
     const auto heights = heights_for(size, side, candidate);
     if (heights.low <= heights.high)

@@ -189,6 +189,15 @@ TEST_CASE("a law that leaves next to nothing is found out in time") {
   CHECK_FALSE(nearest_size(size, {1, 1}));
 }
 
+TEST_CASE("no maximum, and a height far from every legal one") {
+  constexpr std::int64_t far = -9007199254740991;
+  CHECK(nearest_size(sides(256, std::nullopt, 8), {1024, far}) == Pair{1024, 256});
+  auto size = sides(256, std::nullopt, 8);
+  size.minimum_ratio = Pair{1, 3};
+  size.maximum_ratio = Pair{3, 1};
+  CHECK(nearest_size(size, {768, far}) == Pair{768, 256});
+}
+
 TEST_CASE("a listed law: the row whose shape is nearest") {
   const auto size = listed({{1024, 1024}, {1344, 768}, {768, 1344}, {1152, 896}, {896, 1152}});
   const auto from = [&](std::int64_t w, std::int64_t h) {

@@ -22,5 +22,5 @@ export function corpus({ schemas, legal, count, seed }) {
     }
     tasks.push(random.often(0.01) ? anyValue(random, seen) : task);
   }
-  return tasks;
+  return tasks.map((task) => JSON.parse(JSON.stringify(task))); // as they go over the wire
 }

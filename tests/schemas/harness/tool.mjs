@@ -1,5 +1,7 @@
 // The tool and its judge: AIRCAT names the tool, else it is where `./dev build` puts it.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +27,15 @@ export function grid() {
     .map((line) => JSON.parse(line))
     .filter(({ request }) => request !== undefined)
     .map(({ provider, request }) => ({ provider, request: { taskUUID: uuid, ...request } }));
+}
+
+/** The schemas of another catalog, in a folder that is gone when the tests are. */
+export function generate(folder) {
+  const out = mkdtempSync(path.join(tmpdir(), 'aircat-schemas-'));
+  process.on('exit', () => rmSync(out, { recursive: true }));
+  const templates = path.join(root, 'templates');
+  run(aircat, ['generate', '--catalog', folder, '--templates', templates, '--out', out, '--target', 'json-schema'], '');
+  return path.join(out, 'json-schema');
 }
 
 export const uuid = '0b9a3a5c-5b1f-4e57-9d43-2f1f6e7c8a90';

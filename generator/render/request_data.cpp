@@ -1,7 +1,8 @@
 #include "render/request_data.hpp"
 
-#include "render/json_layout.hpp"
 #include "render/json_member.hpp"
+#include "render/members_data.hpp"
+#include "render/openapi_data.hpp"
 #include "render/request_bundle.hpp"
 
 #include <fmt/format.h>
@@ -21,20 +22,6 @@ using mustache::List;
 using mustache::Object;
 using mustache::Text;
 using Json = nlohmann::ordered_json;
-
-/// Members of a JSON object as they stand in it at an indentation.
-List members_data(const Definitions& members, std::size_t indent) {
-  List list;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    const auto key = json_string(members[i].first);
-    list.push_back(
-        Object{{"key", Code{key}},
-               {"value", Code{lay_out(members[i].second, generated_json, indent,
-                                      indent + key.size() + 2, i + 1 < members.size() ? 1 : 0)}},
-               {"comma", Code{i + 1 < members.size() ? "," : ""}}});
-  }
-  return list;
-}
 
 /// The keywords of a schema that stands alone: it has its formats in its own `$defs`.
 List keywords_data(Json schema, const SchemaScope& scope) {
@@ -131,12 +118,14 @@ Object wire_data(const Catalog& catalog) {
     }
   for (const auto& [name, task] : catalog.tasks)
     tasks.push_back(task_identity(task));
-  return {{"models", std::move(models)},
-          {"tasks", std::move(tasks)},
-          {"model_count", Code{std::to_string(requests)}},
-          {"task_count", Code{std::to_string(catalog.tasks.size())}},
-          {"unsaid", unsaid_data(catalog)},
-          {"definitions", members_data(bundle_definitions(catalog), 4)}};
+  Object data{{"models", std::move(models)},
+              {"tasks", std::move(tasks)},
+              {"model_count", Code{std::to_string(requests)}},
+              {"task_count", Code{std::to_string(catalog.tasks.size())}},
+              {"unsaid", unsaid_data(catalog)},
+              {"definitions", members_data(bundle_definitions(catalog), 4)}};
+  add_openapi_data(data, catalog);
+  return data;
 }
 
 } // namespace aircat::render

@@ -6,6 +6,8 @@
 #include "render/data_json.hpp"
 #include "render/generate.hpp"
 #include "render/json_layout.hpp"
+#include "render/request_data.hpp"
+#include "render/request_schema.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -40,8 +42,12 @@ Json of_model(const catalog::Catalog& catalog, const render::Target& target,
   auto providers = Json::object();
   for (const auto& provider : model.providers)
     providers[provider->id] = render::to_json(render::provider_data(catalog, *provider));
+  auto requests = Json::object();
+  for (const auto* task : render::tasks_of(model))
+    requests[std::string(task->name)] = render::to_json(render::request_data(model, *task));
   return {{"model", render::to_json(render::model_data(catalog, target, model))},
-          {"provider", std::move(providers)}};
+          {"provider", std::move(providers)},
+          {"request", std::move(requests)}};
 }
 
 /// What the files see that are rendered for more than one model.
@@ -52,9 +58,16 @@ Json of_catalog(const catalog::Catalog& catalog, const render::Target& target, F
   mustache::List kinds;
   for (const auto* kind : render::kinds_of(catalog, target))
     kinds.push_back(render::kind_data(catalog, target, *kind));
+  auto tasks = Json::object();
+  for (const auto& [name, task] : catalog.tasks)
+    tasks[std::string(name)] = render::to_json(render::task_data(task));
   return {{"vendor", std::move(vendors)},
           {"kind", render::to_json(kinds)},
           {"catalog", render::to_json(render::catalog_data(catalog, target, kinds))},
+          {"task", std::move(tasks)},
+          {"wire", render::to_json(render::wire_data(catalog))},
+          {"bundle", render::to_json(render::bundle_data(catalog))},
+          {"openapi", render::to_json(render::openapi_data(catalog))},
           {"reference", render::to_json(render::reference_data(catalog, findings))},
           {"codes", render::to_json(render::codes_data(all_codes()))}};
 }

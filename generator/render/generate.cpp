@@ -104,6 +104,12 @@ void plan_target(const catalog::Catalog& catalog, const Target& target,
     case Each::wire:
       add(nullptr, nullptr, shared({}, [&](Findings&) { return wire_data(catalog); }));
       break;
+    case Each::bundle:
+      add(nullptr, nullptr, shared({}, [&](Findings&) { return bundle_data(catalog); }));
+      break;
+    case Each::openapi:
+      add(nullptr, nullptr, shared({}, [&](Findings&) { return openapi_data(catalog); }));
+      break;
     case Each::reference:
       if (!schema_files(catalog.directory).empty())
         add(nullptr, nullptr,
@@ -183,7 +189,9 @@ std::vector<std::vector<std::size_t>> groups_of(const std::vector<const PlannedF
   }
   const auto wait = [&](const std::vector<std::size_t>& group) {
     const auto each = files[group.front()]->rule->each;
-    return each == Each::kind ? 0 : each == Each::provider || each == Each::model ? 2 : 1;
+    if (each == Each::kind || each == Each::bundle || each == Each::openapi)
+      return 0;
+    return each == Each::provider || each == Each::model ? 2 : 1;
   };
   std::stable_sort(groups.begin(), groups.end(),
                    [&](const auto& a, const auto& b) { return wait(a) < wait(b); });

@@ -1,11 +1,10 @@
-#include "render/openapi_data.hpp"
-
 #include "prove/grid.hpp"
 #include "prove/prover.hpp"
 #include "render/json_member.hpp"
 #include "render/members_data.hpp"
 #include "render/names.hpp"
 #include "render/request_bundle.hpp"
+#include "render/request_data.hpp"
 
 #include <fmt/format.h>
 
@@ -40,20 +39,35 @@ std::string source_name(Format format) {
   return capitalized(format_name(format)) + (is_file ? "Source" : "");
 }
 
-/// Some linters want to see `items` wherever they see an array, and take an object for closed that
-/// does not say that it is open, even where it only states a condition.
-void please_linters(Json& schema, bool in_condition = false) {
+bool lacks(const Json& schema, const char* keyword) {
+  return !schema.contains(keyword);
+}
+
+/// Says the same in a way that tools for OpenAPI understand: linters want to see `items` in every
+/// array and take an object for closed unless it says that it is open; makers of types take an
+/// object without properties for an empty one, and alternatives beside properties for others.
+void adapt(Json& schema, bool in_condition = false) {
   if (!schema.is_structured())
     return;
   for (auto& [key, inner] : schema.items())
-    please_linters(inner, in_condition || key == "if" || key == "then");
+    adapt(inner, in_condition || key == "if" || key == "then");
   if (!schema.is_object())
     return;
-  if (schema.value("type", Json()) == "array" && !schema.contains("items"))
+  const auto type = schema.value("type", Json());
+  if (type == "array" && lacks(schema, "items"))
     append_member(schema, "items", Json::object());
-  if (in_condition && schema.contains("properties") && schema["properties"].is_object() &&
-      !schema.contains("additionalProperties"))
+  const bool has_properties = schema.contains("properties") && schema["properties"].is_object();
+  if (lacks(schema, "additionalProperties") &&
+      ((in_condition && has_properties) ||
+       (type == "object" && !has_properties && lacks(schema, "allOf"))))
     append_member(schema, "additionalProperties", true);
+  if (!has_properties || lacks(schema, "anyOf"))
+    return;
+  Json alternatives{{"anyOf", std::move(schema["anyOf"])}};
+  schema.erase("anyOf");
+  if (lacks(schema, "allOf"))
+    append_member(schema, "allOf", Json::array());
+  schema["allOf"].insert(schema["allOf"].begin(), std::move(alternatives));
 }
 
 /// The first request of the provider's grid that is legal.
@@ -86,7 +100,7 @@ Definitions examples_of(const Catalog& catalog) {
 
 } // namespace
 
-void add_openapi_data(Object& data, const Catalog& catalog) {
+Object openapi_data(const Catalog& catalog) {
   auto schemas = request_schemas(
       catalog, {"#/components/schemas/", model_name, task_name, others_name, source_name});
   List alternatives;
@@ -108,12 +122,12 @@ void add_openapi_data(Object& data, const Catalog& catalog) {
   Definitions all;
   for (auto* part : {&schemas.models, &schemas.others, &schemas.tasks, &schemas.formats})
     for (auto& [name, schema] : *part) {
-      please_linters(schema);
+      adapt(schema);
       all.emplace_back(name, std::move(schema));
     }
-  data.set("alternatives", std::move(alternatives));
-  data.set("schemas", members_data(all, schema_indent));
-  data.set("examples", members_data(examples_of(catalog), example_indent));
+  return {{"alternatives", std::move(alternatives)},
+          {"schemas", members_data(all, schema_indent)},
+          {"examples", members_data(examples_of(catalog), example_indent)}};
 }
 
 } // namespace aircat::render

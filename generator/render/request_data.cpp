@@ -2,7 +2,6 @@
 
 #include "render/json_member.hpp"
 #include "render/members_data.hpp"
-#include "render/openapi_data.hpp"
 #include "render/request_bundle.hpp"
 
 #include <fmt/format.h>
@@ -118,14 +117,15 @@ Object wire_data(const Catalog& catalog) {
     }
   for (const auto& [name, task] : catalog.tasks)
     tasks.push_back(task_identity(task));
-  Object data{{"models", std::move(models)},
-              {"tasks", std::move(tasks)},
-              {"model_count", Code{std::to_string(requests)}},
-              {"task_count", Code{std::to_string(catalog.tasks.size())}},
-              {"unsaid", unsaid_data(catalog)},
-              {"definitions", members_data(bundle_definitions(catalog), 4)}};
-  add_openapi_data(data, catalog);
-  return data;
+  return {{"models", std::move(models)},
+          {"tasks", std::move(tasks)},
+          {"model_count", Code{std::to_string(requests)}},
+          {"task_count", Code{std::to_string(catalog.tasks.size())}},
+          {"unsaid", unsaid_data(catalog)}};
+}
+
+Object bundle_data(const Catalog& catalog) {
+  return {{"definitions", members_data(bundle_definitions(catalog), 4)}};
 }
 
 } // namespace aircat::render

@@ -16,7 +16,12 @@ namespace aircat::render {
 [[nodiscard]] mustache::Object request_data(const catalog::Model& model, const catalog::Task& task);
 /// A task's requests, whatever the model.
 [[nodiscard]] mustache::Object task_data(const catalog::Task& task);
-/// All of them in one document.
+/// Which there are, and what their schemas do not say.
 [[nodiscard]] mustache::Object wire_data(const catalog::Catalog& catalog);
+/// `definitions`: the members of `$defs` of one schema for all of them.
+[[nodiscard]] mustache::Object bundle_data(const catalog::Catalog& catalog);
+/// What an OpenAPI document needs: `schemas` of all requests by name, `alternatives` that one task
+/// has, and `examples`, the first proven request of each provider.
+[[nodiscard]] mustache::Object openapi_data(const catalog::Catalog& catalog);
 
 } // namespace aircat::render

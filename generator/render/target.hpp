@@ -19,7 +19,9 @@ enum class Each : std::uint8_t {
   catalog,
   request, ///< each model and task that it does
   task,
-  wire, ///< all requests together
+  wire,    ///< all requests together: what there is
+  bundle,  ///< their schemas in one
+  openapi, ///< the same as an OpenAPI document
   reference,
   codes
 };

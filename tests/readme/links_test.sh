@@ -50,7 +50,8 @@ check_commands() {
 
 check_names() {
   local page=docs/writing-a-target.md shown offered
-  offered=$("$aircat" data openai/sora-2 2>/dev/null | sed -nE 's/^ {6}"([a-z_]+)".*/\1/p' | sort -u)
+  offered=$("$aircat" data openai/sora-2 2>/dev/null | sed -n '/^  "provider": {/,/^  }/p' |
+    sed -nE 's/^ {6}"([a-z_]+)".*/\1/p' | sort -u)
   shown=$(sed -n '/^### Of a provider/,/^A node/p' "$page" | sed -nE '/^\| `/s/^\|([^|]+)\|.*/\1/p' |
     grep -oE '[a-z_]+' | sort -u)
   [[ -n $offered && $shown == "$offered" ]] ||

@@ -250,6 +250,7 @@ Json request_schema(const Model& model, const Task& task, SchemaScope& scope) {
       providers.push_back(provider.get());
     }
   std::vector<Json> members;
+  members.reserve(alternatives.size());
   for (const auto& alternative : alternatives)
     members.push_back(alternative.members);
   auto factored = factor(members);

@@ -43,6 +43,7 @@ bool contains(const Json& list, const Json& value) {
 
 void factor_required(const std::vector<Json>& alternatives, Factored& factored) {
   std::vector<Json> required;
+  required.reserve(alternatives.size());
   for (const auto& schema : alternatives)
     required.push_back(schema.value("required", Json::array()));
   auto common = Json::array();
@@ -79,6 +80,7 @@ Factored factor_objects(const std::vector<Json>& alternatives) {
   std::vector<Json> rest(alternatives.size(), Json::object());
   for (const auto& name : names_of(alternatives)) {
     std::vector<Json> schemas;
+    schemas.reserve(alternatives.size());
     for (const auto& schema : alternatives)
       schemas.push_back(schema["properties"].value(name, Json(false)));
     auto one = factor(schemas);
@@ -103,17 +105,21 @@ bool is_array(const Json& schema) {
   return schema.is_object() && schema.value("type", Json()) == "array";
 }
 
+bool all_say(const std::vector<Json>& schemas, const std::string& key, const Json& value) {
+  return std::all_of(schemas.begin(), schemas.end(), [&](const Json& schema) {
+    const auto same = schema.find(key);
+    return same != schema.end() && *same == value;
+  });
+}
+
 /// The keywords of arrays do not depend on each other.
 Factored factor_arrays(const std::vector<Json>& alternatives) {
   Factored factored{Json::object(), std::vector<Json>(alternatives.size(), Json::object())};
   for (const auto& [key, value] : alternatives.front().items())
-    if (key != "items" &&
-        std::all_of(alternatives.begin(), alternatives.end(), [&](const Json& one) {
-          const auto same = one.find(key);
-          return same != one.end() && *same == value;
-        }))
+    if (key != "items" && all_say(alternatives, key, value))
       append_member(factored.common, key, value);
   std::vector<Json> items;
+  items.reserve(alternatives.size());
   for (const auto& schema : alternatives)
     items.push_back(schema.value("items", Json(true)));
   auto inner = factor(items);

@@ -98,6 +98,35 @@ std::vector<CatalogFile> list_files(const std::string& directory, Findings& find
   return files;
 }
 
+std::optional<CatalogFile> classify(const std::string& directory, std::string_view path) {
+  constexpr std::pair<std::string_view, FileKind> folders[] = {
+      {"tasks", FileKind::task},
+      {"vendors", FileKind::vendor},
+      {"capabilities", FileKind::capability},
+      {"sizes", FileKind::sizes},
+      {"locales", FileKind::locale}};
+  const fs::path below(path);
+  const auto name = below.filename().string();
+  if (!is_json(name))
+    return std::nullopt;
+  const auto folder = below.parent_path().string();
+  CatalogFile file{FileKind::model, (fs::path(directory) / below).string(), stem(name), {}};
+  if (path == "common.json" || path == "airs.json") {
+    file.kind = path == "airs.json" ? FileKind::airs : FileKind::common;
+    return file;
+  }
+  if (below.parent_path().parent_path() == "models") {
+    file.vendor = below.parent_path().filename().string();
+    return file;
+  }
+  for (const auto& [known, kind] : folders)
+    if (folder == known) {
+      file.kind = kind;
+      return file;
+    }
+  return std::nullopt;
+}
+
 std::string read_file(const std::string& path, Findings& findings) {
   const int file =
       ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe must not make us wait

@@ -2,7 +2,9 @@
 
 #include "catalog/shape.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aircat::catalog {
@@ -18,6 +20,11 @@ struct CatalogFile {
 /// The files of a catalog folder, sorted by path in bytes, so that the order of a directory never
 /// shows. A folder that is no catalog is a finding.
 [[nodiscard]] std::vector<CatalogFile> list_files(const std::string& directory, Findings& findings);
+
+/// What a file is whose path below the catalog's folder is `path`; nothing when a catalog has no
+/// such files.
+[[nodiscard]] std::optional<CatalogFile> classify(const std::string& directory,
+                                                  std::string_view path);
 
 /// The bytes of a file; unreadable, too large (16 MB) or not a file: a finding and "".
 [[nodiscard]] std::string read_file(const std::string& path, Findings& findings);

@@ -23,14 +23,18 @@ struct ReadFile {
   bool readable = false;
 };
 
-std::vector<ReadFile> read_all(Catalog& catalog, unsigned jobs, Findings& findings) {
+/// Reads each file's text by its number, then parses it.
+template <typename ReadText>
+std::vector<ReadFile> read_all(Catalog& catalog, std::vector<CatalogFile> files, ReadText read_text,
+                               unsigned jobs, Findings& findings) {
   std::vector<ReadFile> read;
-  for (auto& file : list_files(catalog.directory, findings))
+  read.reserve(files.size());
+  for (auto& file : files)
     read.push_back({std::move(file)});
   std::vector<Findings> own(read.size());
   std::vector<std::string> texts(read.size());
   parallel_for(read.size(), jobs,
-               [&](std::size_t i) { texts[i] = read_file(read[i].file.path, own[i]); });
+               [&](std::size_t i) { texts[i] = read_text(i, read[i].file.path, own[i]); });
   for (std::size_t i = 0; i < read.size(); ++i)
     read[i].document = &catalog.documents.emplace_back(read[i].file.path, std::move(texts[i]));
   parallel_for(read.size(), jobs, [&](std::size_t i) {
@@ -138,13 +142,7 @@ void resolve_models(Catalog& catalog, std::vector<ReadFile>& models, unsigned jo
   });
 }
 
-} // namespace
-
-Catalog load(const std::string& directory, unsigned jobs, Findings& findings) {
-  Catalog catalog;
-  catalog.directory = directory;
-  auto files = read_all(catalog, jobs, findings);
-
+Catalog resolve(Catalog catalog, std::vector<ReadFile> files, unsigned jobs, Findings& findings) {
   // A broken layer that many models share would raise its consequences in each of them: stop at the
   // cause.
   const bool shared_are_readable =
@@ -192,6 +190,36 @@ Catalog load(const std::string& directory, unsigned jobs, Findings& findings) {
   add_vocabularies(catalog);
   resolve_models(catalog, models, jobs, findings);
   return catalog;
+}
+
+} // namespace
+
+Catalog load(const std::string& directory, unsigned jobs, Findings& findings) {
+  Catalog catalog;
+  catalog.directory = directory;
+  auto files = read_all(
+      catalog, list_files(directory, findings),
+      [](std::size_t, const std::string& path, Findings& own) { return read_file(path, own); },
+      jobs, findings);
+  return resolve(std::move(catalog), std::move(files), jobs, findings);
+}
+
+Catalog load(const std::vector<SourceFile>& sources, const std::string& directory, unsigned jobs,
+             Findings& findings) {
+  std::vector<CatalogFile> files;
+  std::vector<std::string_view> texts;
+  for (const auto& source : sources)
+    if (auto file = classify(directory, source.path)) {
+      files.push_back(std::move(*file));
+      texts.push_back(source.text);
+    }
+  Catalog catalog;
+  catalog.directory = directory;
+  auto read = read_all(
+      catalog, std::move(files),
+      [&](std::size_t i, const std::string&, Findings&) { return std::string(texts[i]); }, jobs,
+      findings);
+  return resolve(std::move(catalog), std::move(read), jobs, findings);
 }
 
 } // namespace aircat::catalog

@@ -51,7 +51,7 @@ ExitCode run(const ListOptions& options) {
   const Console console(options.common.format);
   Findings findings;
   auto ending = ExitCode::fine;
-  const auto catalog = open_catalog(options.common, console, findings, ending);
+  const auto catalog = open_any_catalog(options.common, console, findings, ending);
   if (!catalog)
     return ending;
   console.print(console.is_json() ? as_json(*catalog) : as_text(*catalog));

@@ -1,12 +1,32 @@
 #include "cli/open_catalog.hpp"
 
 #include "catalog/load.hpp"
+#include "cli/embedded_catalog.hpp"
 #include "cli/locate.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>
 
 namespace aircat::cli {
+
+namespace {
+
+constexpr auto built_in = "(built-in catalog)";
+
+/// With errors it is reported, and nothing comes back.
+std::optional<catalog::Catalog> accept(catalog::Catalog catalog, const CommonOptions& options,
+                                       const Console& console, Findings& findings,
+                                       ExitCode& ending) {
+  if (options.strict)
+    findings.promote_warnings();
+  if (!findings.has_errors())
+    return catalog;
+  findings.sort();
+  ending = console.report(findings);
+  return std::nullopt;
+}
+
+} // namespace
 
 std::optional<catalog::Catalog> open_catalog(const CommonOptions& options, const Console& console,
                                              Findings& findings, ExitCode& ending) {
@@ -16,14 +36,17 @@ std::optional<catalog::Catalog> open_catalog(const CommonOptions& options, const
     ending = ExitCode::io;
     return std::nullopt;
   }
-  auto catalog = catalog::load(directory, thread_count(options.jobs), findings);
-  if (options.strict)
-    findings.promote_warnings();
-  if (!findings.has_errors())
-    return catalog;
-  findings.sort();
-  ending = console.report(findings);
-  return std::nullopt;
+  return accept(catalog::load(directory, thread_count(options.jobs), findings), options, console,
+                findings, ending);
+}
+
+std::optional<catalog::Catalog> open_any_catalog(const CommonOptions& options,
+                                                 const Console& console, Findings& findings,
+                                                 ExitCode& ending) {
+  if (!find_catalog(options.catalog).empty())
+    return open_catalog(options, console, findings, ending);
+  return accept(catalog::load(embedded_catalog(), built_in, thread_count(options.jobs), findings),
+                options, console, findings, ending);
 }
 
 const catalog::Model* find_model(const catalog::Catalog& catalog, const std::string& name,

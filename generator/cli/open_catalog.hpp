@@ -14,6 +14,13 @@ namespace aircat::cli {
                                                            const Console& console,
                                                            Findings& findings, ExitCode& ending);
 
+/// The same for commands that only look at the catalog: where there is none, the one that was built
+/// into the program.
+[[nodiscard]] std::optional<catalog::Catalog> open_any_catalog(const CommonOptions& options,
+                                                               const Console& console,
+                                                               Findings& findings,
+                                                               ExitCode& ending);
+
 /// The model of that AIR, id or slug; none is reported with the nearest name.
 [[nodiscard]] const catalog::Model* find_model(const catalog::Catalog& catalog,
                                                const std::string& name, const Console& console);

@@ -58,7 +58,7 @@ ExitCode run(const RequestOptions& options) {
   const Console console(options.common.format);
   Findings findings;
   auto ending = ExitCode::fine;
-  const auto catalog = open_catalog(options.common, console, findings, ending);
+  const auto catalog = open_any_catalog(options.common, console, findings, ending);
   if (!catalog)
     return ending;
   const auto* provider = find_provider(*catalog, options.provider, console);

@@ -138,7 +138,7 @@ ExitCode run(const ShowOptions& options) {
   const Console console(options.common.format);
   Findings findings;
   auto ending = ExitCode::fine;
-  const auto catalog = open_catalog(options.common, console, findings, ending);
+  const auto catalog = open_any_catalog(options.common, console, findings, ending);
   if (!catalog)
     return ending;
   const auto* model = find_model(*catalog, options.model, console);

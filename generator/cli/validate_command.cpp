@@ -255,7 +255,7 @@ ExitCode run(const ValidateOptions& options) {
     return merge(options, console);
   Findings findings;
   auto ending = ExitCode::fine;
-  const auto catalog = open_catalog(options.common, console, findings, ending);
+  const auto catalog = open_any_catalog(options.common, console, findings, ending);
   if (!catalog)
     return ending;
   const request::Validator validator(*catalog, unknown_models(options.unknown_models));

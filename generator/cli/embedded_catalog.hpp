@@ -1,0 +1,12 @@
+#pragma once
+
+#include "catalog/load.hpp"
+
+#include <vector>
+
+namespace aircat::cli {
+
+/// The catalog that was built into the program; its texts live as long as the program.
+[[nodiscard]] std::vector<catalog::SourceFile> embedded_catalog();
+
+} // namespace aircat::cli

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace aircat::request {
 namespace {
@@ -72,14 +73,17 @@ std::string_view side_at_fault(const Size& size, Pair pair) {
 
 /// The integer that a value is, unless JSON readers disagree on it.
 std::optional<std::int64_t> integer(Value value) {
-  if (value.is_int64())
-    return integer_in(value);
+  constexpr std::int64_t most = 9007199254740991;
+  if (value.is_int64()) {
+    const auto number = integer_in(value);
+    return number >= -most && number <= most ? std::optional(number) : std::nullopt;
+  }
   if ((types_of(value) & catalog::type::integer) == 0)
     return std::nullopt;
-  constexpr double most = 9007199254740991.0;
   const auto number = number_of(value);
-  return number >= -most && number <= most ? std::optional(static_cast<std::int64_t>(number))
-                                           : std::nullopt;
+  return std::abs(number) <= static_cast<double>(most)
+             ? std::optional(static_cast<std::int64_t>(number))
+             : std::nullopt;
 }
 
 void report_half(const Plan& plan, bool has_width, Report& report) {

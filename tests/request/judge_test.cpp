@@ -189,6 +189,12 @@ TEST_CASE("sizes: by law, with the nearest legal one") {
         "width and height at least 1; width x height 921600 to 4194304; width:height 1:4 to 4:1");
 }
 
+TEST_CASE("sizes: a side that readers of JSON round differently is no side to judge") {
+  CHECK(judged_with(R"({"width": 9007199254740993})") == Codes{"AC3131 /width"});
+  CHECK(judged_with(R"({"width": -9223372036854775808})") == Codes{"AC3131 /width"});
+  CHECK(judged_with(R"({"width": 18446744073709551615})") == Codes{"AC3131 /width"});
+}
+
 TEST_CASE("sizes: width and height go together") {
   CHECK(judged_with(R"({"height": null})") == Codes{"AC3140 /height"}); // required, so missing
   const auto half = judge(

@@ -11,7 +11,7 @@ namespace aircat::cli {
 
 namespace {
 
-constexpr auto built_in = "(built-in catalog)";
+constexpr auto built_in = "built-in";
 
 /// With errors it is reported, and nothing comes back.
 std::optional<catalog::Catalog> accept(catalog::Catalog catalog, const CommonOptions& options,

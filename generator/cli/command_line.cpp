@@ -202,11 +202,38 @@ private:
         add<ProveOptions>("prove", "Build and judge every request of every provider",
                           "  aircat prove\n"
                           "  aircat prove --full              every combination of values\n"
-                          "  aircat prove --grid grid.jsonl   write the cases for other tests");
+                          "  aircat prove --grid grid.jsonl   write the cases for other tests\n"
+                          "  aircat prove --samples 1000      print requests with their verdicts");
     add_common(*app, options->common);
     app->add_flag("--full", options->full, "Every combination, however many");
     app->add_option("--grid", options->grid,
                     "Write the cases as JSON Lines to a file, or to - for standard output");
+    add_samples(*app, options->samples);
+  }
+
+  static void add_samples(CLI::App& app, SamplesOptions& options) {
+    const auto percent = CLI::Range(0U, 100U);
+    auto* samples = app.add_option("--samples", options.count,
+                                   "Print so many requests with the verdict that they must get")
+                        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000'000'000}))
+                        ->excludes("--full")
+                        ->excludes("--grid");
+    const auto of_samples = [&](CLI::Option* option) { option->needs(samples); };
+    of_samples(
+        app.add_option("--seed", options.seed, "Another row of samples")->capture_default_str());
+    of_samples(app.add_option("--illegal", options.illegal, "Percent with one illegal change")
+                   ->check(percent)
+                   ->capture_default_str());
+    of_samples(app.add_option("--random", options.random, "Percent changed at random")
+                   ->check(percent)
+                   ->capture_default_str());
+    of_samples(app.add_option("--lists", options.lists, "Percent that are lists of tasks")
+                   ->check(percent)
+                   ->capture_default_str());
+    of_samples(app.add_option("--bytes", options.bytes, "Only requests of this length: 100..400"));
+    of_samples(app.add_option("--kind", options.kind, "Only this illegal change"));
+    of_samples(app.add_flag("--plain", options.plain, "The requests alone"));
+    app.add_flag("--kinds", options.list_kinds, "List the illegal changes")->excludes(samples);
   }
 
   void validate() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -61,10 +62,19 @@ struct ExplainOptions {
   std::string code; ///< empty: list all
 };
 
+/// Requests with a known verdict, instead of a proof.
+struct SamplesOptions {
+  std::uint64_t count = 0, seed = 1;
+  unsigned illegal = 45, random = 10, lists = 6; ///< in percent
+  std::string bytes, kind;                       ///< `100..400`
+  bool plain = false, list_kinds = false;
+};
+
 struct ProveOptions {
   CommonOptions common;
   std::string grid; ///< file for the cases, "-" for standard output
   bool full = false;
+  SamplesOptions samples;
 };
 
 struct RequestOptions {

@@ -4,6 +4,7 @@
 #include "cli/commands.hpp"
 #include "cli/locate.hpp"
 #include "cli/open_catalog.hpp"
+#include "cli/write_samples.hpp"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,8 @@ ExitCode write_grid(const catalog::Catalog& catalog, const ProveOptions& options
 
 ExitCode run(const ProveOptions& options) {
   const Console console(options.common.format);
+  if (options.samples.list_kinds)
+    return list_kinds(console);
   Findings findings;
   auto ending = ExitCode::fine;
   const auto catalog = open_catalog(options.common, console, findings, ending);
@@ -45,6 +48,8 @@ ExitCode run(const ProveOptions& options) {
     findings.sort();
     return console.report(findings);
   }
+  if (options.samples.count > 0)
+    return write_samples(*catalog, options, console);
   if (!options.grid.empty())
     return write_grid(*catalog, options, console);
   auto proof = prove::prove(

@@ -75,7 +75,7 @@ void place(View& view, const catalog::Input& input) {
     reach(view.root, input.to.path, Naming::known).asked_by_input = true;
 }
 
-View& add_view(Subject& subject, const Provider* provider, const std::vector<Parameter>& own) {
+View& add_view(Subject& subject, const Provider* provider, const catalog::ParameterList& own) {
   auto& view = subject.views.emplace_back();
   view.provider = provider;
   for (const auto& parameter : own) {

@@ -17,7 +17,7 @@ void report_missing(std::string_view path, const std::string& pointer, Report& r
 }
 
 bool is_inside(const FlatRequest& request, const Entry& element, std::uint32_t node) {
-  const auto& entries = request.entries();
+  const auto entries = request.entries();
   const auto from = static_cast<std::uint32_t>(&element - entries.data()) + 1;
   for (auto at = from; at < element.end; ++at)
     if (entries[at].node == node)

@@ -6,7 +6,7 @@ namespace aircat::request {
 
 void FlatRequest::read(const WireTree& tree, simdjson::dom::object request) {
   ++round_;
-  entries_.clear();
+  count_ = 0;
   repeated_.clear();
   if (last_.size() < tree.size())
     last_.resize(tree.size());
@@ -17,9 +17,9 @@ void FlatRequest::members(const WireTree& tree, const NameTable& names,
                           simdjson::dom::object object, std::uint32_t parent) {
   for (const auto member : object) {
     const auto node = names.find(member.key);
-    const auto at = static_cast<std::uint32_t>(entries_.size());
+    const auto at = count_;
     const auto type = member.value.type();
-    entries_.push_back({member.value, member.key, type, node, parent, at + 1, 0});
+    append() = {member.value, member.key, type, node, parent, at + 1, 0};
     if (node == Entry::none)
       continue;
     note(node, at, parent);
@@ -35,7 +35,7 @@ void FlatRequest::members(const WireTree& tree, const NameTable& names,
     } else {
       continue;
     }
-    entries_[at].end = static_cast<std::uint32_t>(entries_.size());
+    entries_[at].end = count_;
   }
 }
 
@@ -43,14 +43,14 @@ void FlatRequest::elements(const WireTree& tree, std::uint32_t node, simdjson::d
                            std::uint32_t parent) {
   std::uint32_t index = 0;
   for (const auto item : array) {
-    const auto at = static_cast<std::uint32_t>(entries_.size());
+    const auto at = count_;
     const auto type = item.type();
-    entries_.push_back({item, {}, type, node, parent, at + 1, index++});
+    append() = {item, {}, type, node, parent, at + 1, index++};
     last_[node] = {round_, at};
     if (type != element_type::OBJECT)
       continue;
     members(tree, tree[node].children, object_in(item), at);
-    entries_[at].end = static_cast<std::uint32_t>(entries_.size());
+    entries_[at].end = count_;
   }
 }
 

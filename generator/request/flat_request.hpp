@@ -3,6 +3,7 @@
 #include "request/value.hpp"
 #include "request/wire_tree.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +31,7 @@ public:
   /// The values of `request` must live as long as they are looked at.
   void read(const WireTree& tree, simdjson::dom::object request);
 
-  [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+  [[nodiscard]] std::span<const Entry> entries() const { return {entries_.data(), count_}; }
   /// Whether the request has a value at the node.
   [[nodiscard]] bool has(std::uint32_t node) const {
     return node != Entry::none && last_[node].round == round_;
@@ -53,7 +54,14 @@ private:
                 std::uint32_t parent);
   void note(std::uint32_t node, std::uint32_t entry, std::uint32_t parent);
 
-  std::vector<Entry> entries_;
+  Entry& append() {
+    if (count_ == entries_.size())
+      entries_.resize(count_ * 2);
+    return entries_[count_++];
+  }
+
+  std::vector<Entry> entries_ = std::vector<Entry>(64); ///< the first `count_` are the request's
+  std::uint32_t count_ = 0;
   std::vector<Last> last_;
   std::vector<std::uint32_t> repeated_;
   std::uint64_t round_ = 0;

@@ -152,18 +152,33 @@ bool is_media_text(std::string_view text, std::string_view kind) {
   return is_url(text) || is_data_uri(text, kind) || is_uuid(text) || is_base64(text);
 }
 
-bool is_air_part(std::string_view text) {
-  return !text.empty() && (is_lower(text.front()) || is_digit(text.front())) &&
-         all(text, [](char c) { return is_lower(c) || is_digit(c) || c == '.' || c == '-'; });
+/// What a byte may be in an AIR. By table, since every request names a model.
+enum AirByte : unsigned char { air_none = 0, air_word = 1, air_inner = 2 };
+constexpr std::array<unsigned char, 256> air_table() {
+  std::array<unsigned char, 256> table{};
+  for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789"))
+    table[static_cast<unsigned char>(c)] = air_word;
+  table['.'] = table['-'] = air_inner;
+  return table;
+}
+constexpr auto air_bytes = air_table();
+
+/// A part of an AIR from `at` up to `end`, behind which it leaves `at`.
+bool skip_air_part(std::string_view text, std::size_t& at, char end, bool may_have_inner) {
+  const auto from = at;
+  for (; at < text.size() && text[at] != end; ++at) {
+    const auto byte = air_bytes[static_cast<unsigned char>(text[at])];
+    if (byte == air_none || (byte == air_inner && (!may_have_inner || at == from)))
+      return false;
+  }
+  return at++ > from;
 }
 
+/// `source:model@version`
 bool is_air(std::string_view text) {
-  const auto colon = text.find(':');
-  const auto at = text.find('@');
-  if (colon == std::string_view::npos || at == std::string_view::npos || at < colon || colon == 0)
-    return false;
-  return all(text.substr(0, colon), [](char c) { return is_lower(c) || is_digit(c); }) &&
-         is_air_part(text.substr(colon + 1, at - colon - 1)) && is_air_part(text.substr(at + 1));
+  std::size_t at = 0;
+  return skip_air_part(text, at, ':', false) && skip_air_part(text, at, '@', true) &&
+         at <= text.size() && skip_air_part(text, at, '\0', true) && at == text.size() + 1;
 }
 
 } // namespace

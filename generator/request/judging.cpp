@@ -73,7 +73,7 @@ public:
       : plans_(plans), plan_(plan), request_(request), report_(report) {}
 
   Verdict run() {
-    const auto& entries = request_.entries();
+    const auto entries = request_.entries();
     for (std::uint32_t at = 0; at < entries.size();) {
       at = visit(entries[at], at);
       if (verdict_ == Verdict::rejected && !report_)

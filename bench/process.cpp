@@ -19,7 +19,7 @@ extern char** environ; // NOLINT(readability-redundant-declaration): POSIX has p
 
 namespace aircat::bench {
 
-Run run(const std::vector<std::string>& words, const std::string& folder) {
+Run run(const std::vector<std::string>& words, const std::string& folder, int ending) {
   const auto log =
       (std::filesystem::temp_directory_path() / fmt::format("aircat-bench-{}.log", ::getpid()))
           .string();
@@ -52,7 +52,7 @@ Run run(const std::vector<std::string>& words, const std::string& folder) {
   std::ifstream said(log);
   result.output.assign(std::istreambuf_iterator<char>(said), {});
   std::filesystem::remove(log);
-  if (error != 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+  if (error != 0 || !WIFEXITED(status) || WEXITSTATUS(status) != ending)
     throw std::runtime_error(
         fmt::format("in {}: {} failed\n{}", folder, fmt::join(words, " "), result.output));
   return result;

@@ -12,8 +12,9 @@ struct Run {
   std::string output;   ///< what it said, on both channels
 };
 
-/// Runs a program to its end in `folder`; throws when it fails.
-[[nodiscard]] Run run(const std::vector<std::string>& words, const std::string& folder);
+/// Runs a program to its end in `folder`; throws when it ends with another code than `ending`.
+[[nodiscard]] Run run(const std::vector<std::string>& words, const std::string& folder,
+                      int ending = 0);
 
 /// Whether a program of that name is on the PATH.
 [[nodiscard]] bool is_installed(const std::string& program);

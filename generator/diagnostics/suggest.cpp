@@ -42,7 +42,10 @@ std::string nearest_name(std::string_view name, const std::vector<std::string_vi
   std::string_view best;
   std::size_t best_distance = std::max<std::size_t>(name.size() / 3, 1) + 1;
   for (const auto candidate : candidates) {
-    if (candidate.size() > longest)
+    // Texts are at least as far apart as their lengths.
+    const auto apart =
+        std::max(candidate.size(), name.size()) - std::min(candidate.size(), name.size());
+    if (candidate.size() > longest || apart >= best_distance)
       continue;
     const auto distance = edit_distance(wanted, lower(candidate));
     if (distance < best_distance) {

@@ -28,7 +28,7 @@ std::optional<Expected> task_not_object(const Request& request) {
 }
 
 std::optional<Expected> repeated_uuid(const Request& request) {
-  if (!request.task().find("taskUUID"))
+  if (!request.task().find("taskUUID") || refers_to_task(*request.subject.task))
     return std::nullopt;
   const auto copy = request.task();
   request.tasks.push_back(copy);

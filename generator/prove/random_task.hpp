@@ -14,7 +14,8 @@ struct Vocabulary {
 };
 
 /// Changes a task at random, so that nobody knows whether it is still legal. No object gets a key
-/// twice, for not every judge can see that.
+/// twice, for not every judge can see that; and the task becomes no list, for a list of lists is
+/// several requests.
 void scramble(Draft& task, const Vocabulary& words, Random& random);
 
 } // namespace aircat::prove

@@ -141,7 +141,7 @@ private:
       sample.code = expected->code;
       sample.pointer = std::move(expected->pointer);
       if (drawn->is_list && !drawn->tasks.empty())
-        sample.task = expected->task.value_or(drawn->at);
+        sample.pointer.insert(0, fmt::format("/{}", expected->task.value_or(drawn->at)));
       sample.request = written(*drawn, random);
       return sample;
     }
@@ -154,6 +154,8 @@ private:
     if (!drawn || !random.chance(options_.list_percent))
       return drawn;
     drawn->is_list = true;
+    if (refers_to_task(*drawn->subject->task) && random.chance(50))
+      drawn->tasks.push_back(Draft(drawn->tasks.front()));
     for (auto others = random.below(3); others > 0; --others) {
       auto other = legal_task_of(random.next(), random);
       if (!other)
@@ -269,8 +271,6 @@ std::string line_of(const Sample& sample) {
     std::string pointer;
     write(Draft::of(sample.pointer), {}, pointer);
     line += fmt::format(R"(,"code":"{}","pointer":{})", sample.code, pointer);
-    if (sample.task)
-      line += fmt::format(R"(,"task":{})", *sample.task);
   }
   return line + "}";
 }

@@ -27,8 +27,7 @@ struct Sample {
   bool warns = false; ///< of a legal sample: something is accepted with a warning
   // Of an illegal sample, one of its findings.
   std::string_view code;
-  std::string pointer;             ///< in the task
-  std::optional<std::size_t> task; ///< the task's index, where the request is a list
+  std::string pointer; ///< in the request
 };
 
 struct SampleOptions {
@@ -62,8 +61,8 @@ private:
   std::unique_ptr<const Impl> impl_;
 };
 
-/// The sample as one object with `request`, `expect`, `kind` and, when it is illegal, `code`,
-/// `pointer` and `task`.
+/// The sample as one object with `request`, `expect`, `kind` and, when it is illegal, `code`
+/// and `pointer`.
 [[nodiscard]] std::string line_of(const Sample& sample);
 
 } // namespace aircat::prove

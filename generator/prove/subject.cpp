@@ -109,6 +109,11 @@ const Field* View::find(std::string_view path) const {
   return at == by_path.end() ? nullptr : at->second;
 }
 
+bool refers_to_task(const Task& task) {
+  const auto* refers = task.document->root()->find("refersToTask");
+  return refers && refers->boolean;
+}
+
 Subject subject_of(const Model& model, const Task& task) {
   Subject subject;
   subject.task = &task;

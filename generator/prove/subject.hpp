@@ -57,6 +57,9 @@ struct Subject {
   [[nodiscard]] bool knows(std::string_view path) const { return known.count(path) > 0; }
 };
 
+/// Whether a task's `taskUUID` names a task that was sent before, so that several may share one.
+[[nodiscard]] bool refers_to_task(const catalog::Task& task);
+
 [[nodiscard]] Subject subject_of(const catalog::Model& model, const catalog::Task& task);
 [[nodiscard]] Subject subject_of(const catalog::Task& task);
 

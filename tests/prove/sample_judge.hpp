@@ -1,83 +1,67 @@
 #pragma once
 
 #include "prove/samples.hpp"
-#include "request/codes.hpp"
 #include "request/validator.hpp"
+#include "traffic/session.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
 namespace aircat::prove::test {
 
-/// What the judge says of one sample, by both of its answers.
+/// What the judge says of one sample, by all of its answers.
 struct Judged {
-  request::Verdict verdict = request::Verdict::accepted;
-  bool same = true;     ///< the verdict alone is that of the report, and errors are what rejects
-  bool expected = true; ///< of an illegal sample: the finding is there
-  std::string findings; ///< one a line
+  bool rejected = false, warned = false;
+  bool same = true;      ///< the verdict alone is the one that the findings give
+  bool expected = false; ///< there is the finding that an illegal sample must have
+  std::string findings;  ///< one a line
 };
 
-/// Judges samples task by task, and what concerns the list of them as the service does.
 class SampleJudge {
 public:
-  explicit SampleJudge(const catalog::Catalog& catalog) : validator_(catalog) {}
+  explicit SampleJudge(const catalog::Catalog& catalog)
+      : validator_(catalog), session_(validator_, {}) {}
 
   Judged judge(const Sample& sample) {
-    sample_ = &sample;
-    judged_ = {};
-    judged_.expected = sample.legality != Legality::illegal;
-    const auto request = parser_.parse(sample.request).value();
-    std::vector<request::Value> tasks;
-    if (request.is_array())
-      for (const auto task : request::array_in(request))
-        tasks.push_back(task);
-    else
-      tasks.push_back(request);
-    if (tasks.empty())
-      found(request::code::not_a_request, "", {});
-    std::vector<std::string> uuids;
-    for (std::size_t i = 0; i < tasks.size(); ++i) {
-      judge(tasks[i], request.is_array() ? std::optional(i) : std::nullopt);
-      std::string_view uuid;
-      if (!tasks[i].is_object() || tasks[i]["taskUUID"].get(uuid) != simdjson::SUCCESS)
-        continue;
-      if (std::find(uuids.begin(), uuids.end(), uuid) != uuids.end())
-        found(request::code::repeated_uuid, "/taskUUID", i);
-      uuids.emplace_back(uuid);
+    auto text = sample.request;
+    text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+    session_.judge({text, "request.json"});
+    Judged judged;
+    for (const auto& finding : session_.take_findings()) {
+      (finding.severity == Severity::error ? judged.rejected : judged.warned) = true;
+      judged.expected =
+          judged.expected || (finding.severity == Severity::error && finding.code == sample.code &&
+                              finding.pointer == sample.pointer);
+      judged.findings += finding.code + " " + finding.pointer + " " + finding.message + "\n";
     }
-    return judged_;
+    const auto summary = session_.take_summary();
+    judged.same = (summary.requests.rejected == 1) == judged.rejected &&
+                  summary.requests.accepted + summary.requests.rejected == 1 &&
+                  verdicts_are_same(text);
+    return judged;
   }
 
 private:
-  void judge(request::Value task, std::optional<std::size_t> index) {
-    std::vector<request::Problem> problems;
-    const auto verdict = validator_.judge(task, request_, problems);
-    bool rejected = false;
-    for (const auto& problem : problems) {
-      const auto& finding = problem.finding;
-      if (finding.severity == Severity::error) {
-        rejected = true;
-        found(finding.code, finding.pointer, index);
-      }
-      judged_.findings += finding.code + " " + finding.pointer + " " + finding.message + "\n";
-    }
-    judged_.same = judged_.same && verdict == validator_.judge(task, request_) &&
-                   rejected == (verdict == request::Verdict::rejected) &&
-                   problems.empty() == (verdict == request::Verdict::accepted);
-    judged_.verdict = std::max(judged_.verdict, verdict);
+  /// Of each task, with and without findings.
+  bool verdicts_are_same(const std::string& text) {
+    const auto request = parser_.parse(text).value();
+    if (!request.is_array())
+      return verdict_is_same(request);
+    const auto tasks = request::array_in(request);
+    return std::all_of(tasks.begin(), tasks.end(),
+                       [&](request::Value task) { return verdict_is_same(task); });
   }
 
-  void found(std::string_view code, std::string_view pointer, std::optional<std::size_t> index) {
-    judged_.verdict = request::Verdict::rejected;
-    judged_.expected = judged_.expected || (code == sample_->code && pointer == sample_->pointer &&
-                                            index == sample_->task);
+  bool verdict_is_same(request::Value task) {
+    std::vector<request::Problem> problems;
+    return validator_.judge(task, scratch_) == validator_.judge(task, scratch_, problems);
   }
 
   request::Validator validator_;
-  request::FlatRequest request_;
+  traffic::Session session_;
+  request::FlatRequest scratch_;
   simdjson::dom::parser parser_;
-  const Sample* sample_ = nullptr;
-  Judged judged_;
 };
 
 } // namespace aircat::prove::test

@@ -11,7 +11,6 @@
 using namespace aircat;
 using namespace aircat::prove;
 using namespace aircat::prove::test;
-using request::Verdict;
 
 namespace {
 
@@ -31,14 +30,14 @@ std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 14695981039346
 /// What is wrong with the judge's answer, or with the sample.
 std::string disagreement(const Sample& sample, const Judged& judged) {
   if (!judged.same)
-    return "the verdict alone differs from the report";
+    return "the verdict alone is another than that of the findings";
   switch (sample.legality) {
   case Legality::legal:
-    if (judged.verdict == Verdict::rejected)
+    if (judged.rejected)
       return "legal and rejected";
-    return sample.warns == (judged.verdict == Verdict::warned) ? "" : "a warning too many or few";
+    return sample.warns == judged.warned ? "" : "a warning too many or few";
   case Legality::illegal:
-    if (judged.verdict != Verdict::rejected)
+    if (!judged.rejected)
       return "illegal and accepted";
     return judged.expected ? "" : "rejected without the expected finding";
   case Legality::unknown:
@@ -148,7 +147,7 @@ TEST_CASE("samples: the same bytes on every machine, in any order") {
   for (std::uint64_t i = 0; i < 2000; ++i)
     hash = hash_of(line_of(samples[i]), hash);
   // Changes when the samples are meant to: with the generator, or with the fixture's catalog.
-  CHECK(hash == 964949585032860759U);
+  CHECK(hash == 9032482423986697773U);
   const Samples again(fixture());
   CHECK(line_of(again[1999]) == line_of(samples[1999]));
   CHECK(line_of(again[3]) == line_of(samples[3]));

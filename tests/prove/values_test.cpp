@@ -5,12 +5,12 @@
 #include "prove/legal_task.hpp"
 #include "prove/values.hpp"
 #include "request/formats.hpp"
+#include "request/pattern.hpp"
 #include "request/size.hpp"
 #include "request/value.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <regex>
 #include <set>
 
 using namespace aircat;
@@ -62,11 +62,11 @@ TEST_CASE("texts for patterns: lists, classes and repetitions, and nothing else"
   Random random(5, 6);
   for (const auto* pattern :
        {"^(first|last)$", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "^[a-z]+$", "a?b*[xyz-]{2,3}", "^$"}) {
-    const std::regex regex(pattern);
+    const request::Pattern known(pattern);
     for (int i = 0; i < 50; ++i) {
       const auto text = text_matching(pattern, random);
       REQUIRE(text);
-      CHECK(std::regex_search(*text, regex));
+      CHECK(known.matches(*text));
     }
   }
   for (const auto* pattern : {"^\\d+$", "(a|b(c))", "[^a]", ".", "a{2", "[a", "a|b"})

@@ -14,7 +14,9 @@ namespace aircat {
 [[nodiscard]] std::string nearest_name(std::string_view name,
                                        const std::vector<std::string_view>& candidates);
 
-/// "did you mean 'x'?" for the nearest candidate, or "".
+/// "did you mean 'x'?", or "" for "".
+[[nodiscard]] std::string suggestion(std::string_view nearest);
+/// The same for the nearest candidate.
 [[nodiscard]] std::string did_you_mean(std::string_view name,
                                        const std::vector<std::string_view>& candidates);
 

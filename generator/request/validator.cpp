@@ -211,13 +211,13 @@ private:
     Value value;
     const bool given = task["taskType"].get(value) == simdjson::SUCCESS;
     const auto text = given ? shown("taskType", value) : std::string{};
+    const auto nearest = nearest_name(text, known);
     auto message = given ? fmt::format("there is no task \"{}\"", text)
                          : std::string("\"taskType\" is missing");
     Report(problems, task)
         .add({given ? &value : nullptr, "taskType", "/taskType"},
              {given ? Concern::shape : Concern::missing, code::bad_task_type, std::move(message),
-              did_you_mean(text, known), fmt::format("{}", fmt::join(known, ", ")),
-              nearest_name(text, known)});
+              suggestion(nearest), fmt::format("{}", fmt::join(known, ", ")), nearest});
   }
 
   /// The described model that can do the task; otherwise why there is none, unless the AIR is free.

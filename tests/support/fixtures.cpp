@@ -49,7 +49,8 @@ Outcome run(const FixtureSuite& suite, const fs::path& fixture) {
   PrintOptions options;
   options.source = [](const std::string& file) { return read(file); };
   Outcome outcome;
-  outcome.output = with_replaced(print_findings(findings, FindingFormat::text, options) + print_summary(findings),
+  outcome.output = with_replaced(print_findings(findings, FindingFormat::text, options) +
+                                     print_summary(findings),
                                  catalog.string(), "catalog");
   for (const auto& finding : findings.all())
     outcome.codes.insert(finding.code);

@@ -223,35 +223,27 @@ private:
   /// The described model that can do the task; otherwise why there is none, unless the AIR is free.
   Verdict find_model(std::string_view air, const KnownTask& kind, Value task,
                      const KnownModel*& found, std::vector<Problem>* problems) const {
-    const auto say = [&](Severity severity, std::string_view code, auto message, auto hint) {
+    // Texts are made only when somebody reads them.
+    const auto say = [&](Severity severity, std::string_view code, auto describe) {
       if (problems) {
         const auto value = task["model"].value_unsafe();
-        Report(*problems, task)
-            .add({&value, "model", "/model"}, {Concern::model, code, message(), hint(), {}, {}},
-                 severity);
+        auto fault = describe();
+        fault.concern = Concern::model;
+        fault.code = code;
+        Report(*problems, task).add({&value, "model", "/model"}, std::move(fault), severity);
       }
       return severity == Severity::error ? Verdict::rejected : Verdict::warned;
     };
-    const auto nothing = [] { return std::string{}; };
     const auto other_task = [&](auto tasks) {
-      return say(
-          Severity::error, code::other_task,
-          [&] { return fmt::format("{} does {}, not {}", air, tasks(), kind.task->name); },
-          nothing);
+      return say(Severity::error, code::other_task, [&] {
+        return said(fmt::format("{} does {}, not {}", cut(air), tasks(), kind.task->name));
+      });
     };
 
     if (const auto number = model_numbers_.find(air); number != NameTable::none) {
       const auto& model = *models_[number].model;
       if (model.part_of)
-        return say(
-            Severity::error, code::component_model,
-            [&] {
-              return fmt::format("{} ({}) is a component and no model of its own", air, model.name);
-            },
-            [&] {
-              const auto* at = model.part_of->find("at");
-              return at ? fmt::format("name it in {}", at->string) : std::string{};
-            });
+        return say(Severity::error, code::component_model, [&] { return component(model); });
       for (auto at = number; at < models_.size() && models_[at].model == &model; ++at)
         if (models_[at].task == &kind)
           found = &models_[at];
@@ -259,16 +251,7 @@ private:
         return other_task([&] { return tasks_of(model); });
       if (model.retired.empty())
         return Verdict::accepted;
-      return say(
-          Severity::warning, code::retired_model,
-          [&] {
-            return fmt::format("{} ({}) is retired since {}", air, model.name, model.retired);
-          },
-          [&] {
-            return model.superseded_by.empty()
-                       ? std::string{}
-                       : fmt::format("its successor is {}", model.superseded_by);
-          });
+      return say(Severity::warning, code::retired_model, [&] { return retired(model); });
     }
     if (!has_format(catalog::Format::air, air))
       return Verdict::accepted; // judging the parameter says so
@@ -276,23 +259,45 @@ private:
     if (const auto known = airs.tasks.find(air); known != airs.tasks.end()) {
       if (known->second != kind.task->name)
         return other_task([&] { return known->second; });
-      return say(
-          Severity::warning, code::undescribed_model,
-          [&] {
-            return fmt::format("{} is known but not described: judged by the limits of {} alone",
-                               air, kind.task->name);
-          },
-          nothing);
+      return say(Severity::warning, code::undescribed_model, [&] {
+        return said(fmt::format("{} is known but not described: judged by the limits of {} alone",
+                                air, kind.task->name));
+      });
     }
     const auto source = air.substr(0, air.find(':'));
     if (std::find(airs.community.begin(), airs.community.end(), source) != airs.community.end())
       return Verdict::accepted; // free to anyone, so nothing is known of any of them
     if (unknown_models_ == UnknownModels::allow)
       return Verdict::accepted;
-    return say(
-        unknown_models_ == UnknownModels::warn ? Severity::warning : Severity::error,
-        code::unknown_model, [&] { return fmt::format("there is no model {}", air); },
-        [&] { return nearest_air(air, kind); });
+    return say(unknown_models_ == UnknownModels::warn ? Severity::warning : Severity::error,
+               code::unknown_model, [&] {
+                 auto nearest = nearest_air(air, kind);
+                 auto fault =
+                     said(fmt::format("there is no model {}", cut(air)), suggestion(nearest));
+                 fault.nearest = std::move(nearest);
+                 return fault;
+               });
+  }
+
+  static Fault said(std::string message, std::string hint = {}) {
+    Fault fault;
+    fault.message = std::move(message);
+    fault.hint = std::move(hint);
+    return fault;
+  }
+
+  static Fault component(const Model& model) {
+    const auto* at = model.part_of->find("at");
+    return said(
+        fmt::format("{} ({}) is a component and no model of its own", model.air, model.name),
+        at ? fmt::format("name it in {}", at->string) : std::string{});
+  }
+
+  static Fault retired(const Model& model) {
+    return said(fmt::format("{} ({}) is retired since {}", model.air, model.name, model.retired),
+                model.superseded_by.empty()
+                    ? std::string{}
+                    : fmt::format("its successor is {}", model.superseded_by));
   }
 
   static std::string tasks_of(const Model& model) {
@@ -312,7 +317,7 @@ private:
     for (const auto& [known, task] : catalog_.airs.tasks)
       if (task == kind.task->name)
         airs.insert(known);
-    return did_you_mean(air, {airs.begin(), airs.end()});
+    return nearest_name(air, {airs.begin(), airs.end()});
   }
 
   const Catalog& catalog_;

@@ -28,6 +28,7 @@ TEST_CASE("models: unknown, undescribed, of another task, components, retired") 
   const auto unknown = only_finding(R"({"model": "acme:rnage@1"})");
   CHECK(unknown.code == code::unknown_model);
   CHECK(unknown.hint == "did you mean 'acme:range@1'?");
+  CHECK(unknown.request.nearest == "acme:range@1");
   CHECK(judged_with(R"({"model": "acme:known@1"})") == Codes{"AC3111? /model"});
   CHECK(judged_with(R"({"model": "civitai:123@456"})") == Codes{});
   CHECK(judged_with(R"({"model": "acme:clip@1"})") == Codes{"AC3113 /model"});

@@ -1,6 +1,7 @@
 #include "prove/values.hpp"
 
 #include "prove/faults.hpp"
+#include "request/value.hpp"
 
 #include <fmt/format.h>
 
@@ -73,14 +74,24 @@ std::optional<Draft> any_listed(const Limits& limits, catalog::Types types, Rand
   return chosen.is(Draft::Kind::number) ? any_spelling(chosen.number, random) : chosen;
 }
 
+bool has_length(const Limits& limits, std::string_view text) {
+  const auto length = request::code_points(text);
+  return length >= limits.min_length.value_or(0) && length <= limits.max_length.value_or(length);
+}
+
 std::optional<Draft> any_string(const Parameter& parameter, Random& random) {
-  if (parameter.format != catalog::Format::none)
-    return Draft::of(any_of_format(parameter.format, random));
-  if (parameter.limits.pattern.empty())
-    return Draft::of(
-        any_text(random, static_cast<std::size_t>(text_length(parameter.limits, random))));
-  const auto text = text_matching(parameter.limits.pattern, random);
-  return text ? std::optional(Draft::of(*text)) : std::nullopt;
+  const auto& limits = parameter.limits;
+  if (parameter.format == catalog::Format::none && limits.pattern.empty())
+    return Draft::of(any_text(random, static_cast<std::size_t>(text_length(limits, random))));
+  constexpr int most_draws = 20;
+  for (int i = 0; i < most_draws; ++i) {
+    auto text = parameter.format != catalog::Format::none
+                    ? std::optional(any_of_format(parameter.format, random))
+                    : text_matching(limits.pattern, random);
+    if (!text || has_length(limits, *text))
+      return text ? std::optional(Draft::of(*text)) : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 Draft any_object(Random& random) {

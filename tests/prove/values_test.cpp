@@ -73,6 +73,28 @@ TEST_CASE("texts for patterns: lists, classes and repetitions, and nothing else"
     CHECK_FALSE(text_matching(pattern, random));
 }
 
+TEST_CASE("texts for a pattern or a format keep to their lengths too") {
+  Random random(9, 10);
+  catalog::Parameter parameter;
+  parameter.types = catalog::type::string;
+  parameter.limits.pattern = "^[a-z]+-[0-9]{2}$";
+  parameter.limits.min_length = 5;
+  parameter.limits.max_length = 6;
+  for (int i = 0; i < 200; ++i) {
+    const auto text = any_value(parameter, random);
+    REQUIRE(text);
+    CHECK((text->text.size() == 5 || text->text.size() == 6));
+  }
+  parameter.limits.min_length = 50;
+  CHECK_FALSE(any_value(parameter, random));
+  parameter.limits.pattern = {};
+  parameter.format = catalog::Format::air;
+  parameter.limits.min_length = 1;
+  parameter.limits.max_length = 12;
+  for (int i = 0; i < 200; ++i)
+    CHECK(any_value(parameter, random).value().text.size() <= 12);
+}
+
 TEST_CASE("sizes are legal by the law, and so says the judge's own reading of it") {
   Random random(7, 8);
   for (const auto* catalog : {&own(), &fixture()})

@@ -65,6 +65,7 @@ test('an array is as good as its worst task', () => {
   assert.ok(bundle([{ taskType: 'ping', ping: true }, request]));
   assert.ok(!bundle([request, { ...request, width: 7 }]));
   assert.ok(!bundle([[request]]));
+  assert.ok(!bundle([]));
 });
 
 test('images of many megabytes are no burden', () => {

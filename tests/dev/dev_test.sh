@@ -9,16 +9,21 @@ calls=$sandbox/calls
 copy="$sandbox/a clone" # with a space, as a folder may have
 
 main() {
-  mkdir -p "$sandbox/bin" "$copy/tests/typescript" "$copy/.ci"
+  mkdir -p "$sandbox/bin" "$copy/.ci"
   cp "$project/dev" "$copy/dev"
-  echo '{}' >"$copy/tests/typescript/package.json"
-  echo '{}' >"$copy/tests/typescript/package-lock.json"
+  add_suite typescript
   mkdir -p "$copy/tests/fuzz/seeds/a_fuzz"
   touch "$copy/tests/fuzz/seeds/a_fuzz/seed" "$calls"
   unset AIRCAT_FUZZ_SECONDS AIRCAT_SAME_ADDRESSES CHROMIUM CI
   export calls copy PATH="$sandbox/bin:$PATH"
   write_stand_ins
   "case_$1"
+}
+
+# add_suite NAME: a suite of Node's tests.
+add_suite() {
+  mkdir -p "$copy/tests/$1"
+  echo '{}' | tee "$copy/tests/$1/package.json" >"$copy/tests/$1/package-lock.json"
 }
 
 # --- Stand-ins: their behaviour is set by environment variables -----------------------------------
@@ -226,7 +231,7 @@ expect_failure() {
   expect_status 1
   expect_output "^failed: ($1)"
   expect_output "$2"
-  expect_call '^npm test' # a failing step keeps no other from running
+  expect_call '^npm run test' # a failing step keeps no other from running
 }
 
 case_test_stops_when_the_build_fails() {
@@ -241,17 +246,20 @@ case_test_stops_when_the_build_fails() {
 }
 
 case_prove_runs_each_compiler_and_fuzzer() {
+  add_suite schemas
   dev prove
   expect_status 0
   expect_call '^aircat prove --full$'
+  expect_call '^npm run prove$'
   expect_call '^ctest --preset asan '
   expect_call '^ctest --preset tsan '
   expect_call '^ctest --preset tidy '
   expect_call '^fuzzing .*-max_total_time=60 '
-  expect_output 'prove: 37 passed, 0 failed'
+  expect_output 'prove: 42 passed, 0 failed'
 }
 
 case_prove_fails_with_any_of_its_steps() {
+  add_suite schemas
   local preset
   for preset in release asan tsan tidy fuzz; do
     BUILD_FAILS=$preset dev prove
@@ -264,6 +272,9 @@ case_prove_fails_with_any_of_its_steps() {
   AIRCAT_FAILS=prove dev prove
   expect_status 1
   expect_output '^failed: full grid'
+  NPM_FAILS=2 dev prove
+  expect_status 1
+  expect_output '^failed: differential proof'
   CTEST_FAILS=1 dev prove
   expect_status 1
   expect_output '^failed: ctest tsan'

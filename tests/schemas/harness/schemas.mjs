@@ -28,3 +28,23 @@ export const strict = { strict: true, strictRequired: false };
 export function compile(schema, options = {}) {
   return new Ajv2020({ ...strict, ...options }).compile(schema);
 }
+
+/** The schemas of a folder as one judge of requests. */
+export function judgeBy(from) {
+  const all = readSchemas(from);
+  const bundle = compile(all.get('request.json'));
+  const alone = [...all].filter(([file]) => file !== 'request.json').map(([, schema]) => schema);
+  const described = new Map(
+    alone
+      .filter(({ properties }) => properties.model?.const !== undefined)
+      .map((schema) => [`${schema.properties.taskType.const} ${schema.properties.model.const}`, { schema, accepts: compile(schema) }])
+  );
+  return {
+    /** Those of models and tasks by themselves. */
+    alone,
+    /** As the tool reads a line: a list that holds a list is one of requests. */
+    accepts: (value) => (Array.isArray(value) && value.some(Array.isArray) ? value.every((request) => bundle(request)) : bundle(value)),
+    /** The schema of the task for its model alone, when that is described. */
+    schemaOf: (task) => described.get(`${task?.taskType} ${task?.model}`)
+  };
+}

@@ -210,6 +210,19 @@ std::string shown(std::string_view name, Value value) {
   return cut(text);
 }
 
+bool has_secret(Value value) {
+  if (value.is_array()) {
+    for (const auto item : array_in(value))
+      if (has_secret(item))
+        return true;
+  } else if (value.is_object()) {
+    for (const auto member : object_in(value))
+      if (is_secret(member.key) || has_secret(member.value))
+        return true;
+  }
+  return false;
+}
+
 std::string_view repeated_key(Value value) {
   if (value.is_array()) {
     for (const auto item : array_in(value))

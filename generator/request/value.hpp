@@ -58,6 +58,9 @@ using simdjson::dom::element_type;
 /// What a finding shows of a value: cut; what is called `apiKey` is not shown.
 [[nodiscard]] std::string shown(std::string_view name, Value value);
 
+/// Whether an object anywhere inside the value has the key of an account.
+[[nodiscard]] bool has_secret(Value value);
+
 /// The first key that an object anywhere inside the value has twice; "" when there is none.
 [[nodiscard]] std::string_view repeated_key(Value value);
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace aircat::traffic {
 namespace {
@@ -24,6 +25,16 @@ bool is_about_name(std::string_view code) {
          code == code::repeated_key;
 }
 
+/// Of a text that cannot be read as JSON: an escape may stand for a letter of the name.
+bool may_have_secret(std::string_view text) {
+  constexpr std::string_view name = "apikey";
+  const auto same = [](char a, char b) {
+    return (static_cast<unsigned char>(a) | 0x20U) == static_cast<unsigned char>(b);
+  };
+  return std::search(text.begin(), text.end(), name.begin(), name.end(), same) != text.end() ||
+         text.find("\\u00") != std::string_view::npos;
+}
+
 std::string_view text_at(Value object, std::string_view key) {
   std::string_view text;
   return object.is_object() && object[key].get(text) == simdjson::SUCCESS ? text
@@ -36,7 +47,7 @@ std::string_view text_at(Value object, std::string_view key) {
 /// findings.
 class Session::Places {
 public:
-  explicit Places(const Source& source) : source_(source) {}
+  Places(const Source& source, Value root) : source_(source), root_(root) {}
 
   [[nodiscard]] const Source& source() const { return source_; }
 
@@ -46,7 +57,7 @@ public:
     finding.where = {std::string(source_.file),
                      static_cast<int>(source_.line + lines_before(line_start)),
                      static_cast<int>(offset - line_start + 1)};
-    if (!with_excerpt)
+    if (!with_excerpt || shows_secret())
       return;
     const auto line_end = std::min(source_.text.find('\n', offset), source_.text.size());
     auto line = source_.text.substr(line_start, line_end - line_start);
@@ -56,6 +67,13 @@ public:
   }
 
 private:
+  /// A source line would print the key of an account with it.
+  bool shows_secret() {
+    if (!shows_secret_)
+      shows_secret_ = request::has_secret(root_);
+    return *shows_secret_;
+  }
+
   std::size_t offset_of(const Finding& finding) {
     std::string_view pointer = finding.pointer;
     std::size_t base = 0;
@@ -93,6 +111,8 @@ private:
   }
 
   const Source& source_;
+  Value root_;
+  std::optional<bool> shows_secret_;
   std::vector<std::size_t> elements_;
   std::size_t counted_to_ = 0;
   std::uint64_t lines_ = 0;
@@ -111,7 +131,7 @@ void Session::judge(const Source& source) {
     report_no_json(source, simdjson::error_message(error));
     return;
   }
-  Places places(source);
+  Places places(source, root);
   if (root.is_array())
     judge_list(root, places);
   else
@@ -239,8 +259,11 @@ void Session::report_no_json(const Source& source, std::string_view why) {
     findings.error(code::not_json, {std::string(source.file), 1, 1}, {},
                    fmt::format("this is no JSON that every reader takes: {}", why),
                    "write numbers that fit into 64 bits, and text as UTF-8");
+  const bool secret = may_have_secret(source.text);
   for (auto finding : findings.all()) {
-    if (wishes_.excerpts) {
+    if (secret) // the reader quotes what it read last
+      finding.message = finding.message.substr(0, finding.message.find("; last read"));
+    if (wishes_.excerpts && !secret) {
       auto rest = source.text;
       for (int line = 1; line < finding.where.line && rest.find('\n') != rest.npos; ++line)
         rest.remove_prefix(rest.find('\n') + 1);

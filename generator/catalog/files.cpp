@@ -20,6 +20,12 @@ namespace fs = std::filesystem;
 constexpr std::size_t largest_file = 16U << 20U;
 constexpr std::string_view suffix = ".json";
 
+constexpr std::pair<std::string_view, FileKind> folders[] = {{"tasks", FileKind::task},
+                                                             {"vendors", FileKind::vendor},
+                                                             {"capabilities", FileKind::capability},
+                                                             {"sizes", FileKind::sizes},
+                                                             {"locales", FileKind::locale}};
+
 bool is_json(std::string_view name) {
   return name.size() > suffix.size() && name.front() != '.' &&
          name.substr(name.size() - suffix.size()) == suffix;
@@ -87,11 +93,8 @@ std::vector<CatalogFile> list_files(const std::string& directory, Findings& find
   files.push_back({FileKind::common, (root / "common.json").string(), "common", {}});
   if (fs::exists(root / "airs.json", error))
     files.push_back({FileKind::airs, (root / "airs.json").string(), "airs", {}});
-  list_folder(root, "tasks", FileKind::task, files, findings);
-  list_folder(root, "vendors", FileKind::vendor, files, findings);
-  list_folder(root, "capabilities", FileKind::capability, files, findings);
-  list_folder(root, "sizes", FileKind::sizes, files, findings);
-  list_folder(root, "locales", FileKind::locale, files, findings);
+  for (const auto& [folder, kind] : folders)
+    list_folder(root, folder, kind, files, findings);
   list_models(root, files, findings);
   std::sort(files.begin(), files.end(),
             [](const CatalogFile& a, const CatalogFile& b) { return a.path < b.path; });
@@ -99,12 +102,6 @@ std::vector<CatalogFile> list_files(const std::string& directory, Findings& find
 }
 
 std::optional<CatalogFile> classify(const std::string& directory, std::string_view path) {
-  constexpr std::pair<std::string_view, FileKind> folders[] = {
-      {"tasks", FileKind::task},
-      {"vendors", FileKind::vendor},
-      {"capabilities", FileKind::capability},
-      {"sizes", FileKind::sizes},
-      {"locales", FileKind::locale}};
   const fs::path below(path);
   const auto name = below.filename().string();
   if (!is_json(name))

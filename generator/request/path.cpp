@@ -1,7 +1,6 @@
 #include "request/path.hpp"
 
-#include "request/value.hpp"
-
+#include <algorithm>
 #include <charconv>
 
 namespace aircat::request {
@@ -25,25 +24,20 @@ PathStep read_step(std::string_view text) {
   return step;
 }
 
-void find_from(const ordered_json& value, const std::vector<PathStep>& steps, std::size_t at,
-               const std::string& pointer, std::vector<Found>& found) {
-  if (at == steps.size()) {
-    found.push_back({&value, pointer});
-    return;
-  }
+bool is_present_from(const ordered_json& value, const std::vector<PathStep>& steps,
+                     std::size_t at) {
+  if (at == steps.size())
+    return true;
   if (!value.is_object())
-    return;
+    return false;
   const auto member = value.find(steps[at].name);
   if (member == value.end())
-    return;
-  const auto inner = pointer + "/" + pointer_step(steps[at].name);
-  if (!steps[at].each) {
-    find_from(*member, steps, at + 1, inner, found);
-    return;
-  }
-  if (member->is_array())
-    for (std::size_t i = 0; i < member->size(); ++i)
-      find_from((*member)[i], steps, at + 1, inner + "/" + std::to_string(i), found);
+    return false;
+  if (!steps[at].each)
+    return is_present_from(*member, steps, at + 1);
+  return member->is_array() && std::any_of(member->begin(), member->end(), [&](const auto& item) {
+           return is_present_from(item, steps, at + 1);
+         });
 }
 
 /// The value that selects an element: an integer where the parameter can only be one.
@@ -151,14 +145,8 @@ std::vector<PathStep> read_steps(const catalog::Placement& placement) {
   return steps;
 }
 
-std::vector<Found> find_all(const ordered_json& root, std::string_view path) {
-  std::vector<Found> found;
-  find_from(root, read_path(path), 0, {}, found);
-  return found;
-}
-
 bool is_present(const ordered_json& root, std::string_view path) {
-  return !find_all(root, path).empty();
+  return is_present_from(root, read_path(path), 0);
 }
 
 std::string pointer_step(std::string_view text) {

@@ -24,15 +24,7 @@ struct PathStep {
 [[nodiscard]] std::vector<PathStep> read_path(std::string_view path);
 [[nodiscard]] std::vector<PathStep> read_steps(const catalog::Placement& placement);
 
-/// A value found at a path, with its JSON pointer.
-struct Found {
-  const nlohmann::ordered_json* value = nullptr;
-  std::string pointer;
-};
-
-/// All values at a path: one for each element that `[]` goes through and that has the field.
-[[nodiscard]] std::vector<Found> find_all(const nlohmann::ordered_json& root,
-                                          std::string_view path);
+/// Whether there is a value at a path; where `[]` goes through a list, in one of its elements.
 [[nodiscard]] bool is_present(const nlohmann::ordered_json& root, std::string_view path);
 
 /// `text` as a step of a JSON pointer.

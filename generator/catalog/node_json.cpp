@@ -1,10 +1,10 @@
 #include "catalog/node_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 namespace aircat::catalog {
 
-nlohmann::ordered_json to_json(const Node& node) {
+Json to_json(const Node& node) {
   switch (node.kind) {
   case Kind::null:
     return nullptr;
@@ -17,13 +17,13 @@ nlohmann::ordered_json to_json(const Node& node) {
   case Kind::string:
     return std::string(node.string);
   case Kind::array: {
-    auto array = nlohmann::ordered_json::array();
+    auto array = Json::array();
     for (const auto* item : node.items)
       array.push_back(to_json(*item));
     return array;
   }
   case Kind::object: {
-    auto object = nlohmann::ordered_json::object();
+    auto object = Json::object();
     for (const auto& member : node.members)
       object[std::string(member.key)] = to_json(*member.value);
     return object;

@@ -2,11 +2,11 @@
 
 #include "catalog/json.hpp"
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 namespace aircat::catalog {
 
 /// The value without its places. Keys keep their order; a member that is null is kept too.
-[[nodiscard]] nlohmann::ordered_json to_json(const Node& node);
+[[nodiscard]] Json to_json(const Node& node);
 
 } // namespace aircat::catalog

@@ -9,13 +9,11 @@
 #include "render/request_data.hpp"
 #include "render/request_schema.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace aircat::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// The target that is named, else the first.
 std::optional<render::Target> find_target(const DataOptions& options, Findings& findings,

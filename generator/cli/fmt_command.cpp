@@ -7,8 +7,8 @@
 #include "cli/write_file.hpp"
 #include "render/json_layout.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace aircat::cli {
 namespace {

@@ -4,7 +4,7 @@
 #include "catalog/json.hpp"
 #include "catalog/node_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include <iostream>
 #include <iterator>
@@ -17,7 +17,7 @@ std::string read_input(const std::string& path, Findings& findings) {
   return catalog::read_file(path, findings);
 }
 
-std::optional<nlohmann::ordered_json> read_json_input(const std::string& path, Findings& findings) {
+std::optional<Json> read_json_input(const std::string& path, Findings& findings) {
   const auto before = findings.errors();
   auto text = read_input(path, findings);
   if (findings.errors() != before)

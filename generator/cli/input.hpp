@@ -2,7 +2,7 @@
 
 #include "diagnostics/finding.hpp"
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 #include <optional>
 #include <string>
@@ -13,7 +13,6 @@ namespace aircat::cli {
 [[nodiscard]] std::string read_input(const std::string& path, Findings& findings);
 
 /// The same as JSON, judged as strictly as a catalog file.
-[[nodiscard]] std::optional<nlohmann::ordered_json> read_json_input(const std::string& path,
-                                                                    Findings& findings);
+[[nodiscard]] std::optional<Json> read_json_input(const std::string& path, Findings& findings);
 
 } // namespace aircat::cli

@@ -1,8 +1,8 @@
 #include "cli/commands.hpp"
 #include "cli/open_catalog.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -16,7 +16,7 @@ std::string_view name_of(catalog::Status status) {
 }
 
 std::string as_json(const catalog::Catalog& catalog) {
-  auto rows = nlohmann::ordered_json::array();
+  auto rows = Json::array();
   for (const auto& model : catalog.models)
     for (const auto& provider : model->providers)
       rows.push_back({{"air", model->air},
@@ -25,7 +25,7 @@ std::string as_json(const catalog::Catalog& catalog) {
                       {"capability", provider->capability->slug},
                       {"provider", provider->id},
                       {"status", name_of(provider->status)}});
-  return rows.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  return rows.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 std::string as_text(const catalog::Catalog& catalog) {

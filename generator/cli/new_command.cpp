@@ -8,15 +8,13 @@
 #include "render/json_layout.hpp"
 #include "request/formats.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace aircat::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 constexpr auto todo = "TODO";
 

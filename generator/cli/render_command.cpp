@@ -5,8 +5,8 @@
 #include "mustache/render.hpp"
 #include "render/target.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <filesystem>
 

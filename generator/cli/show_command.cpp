@@ -3,15 +3,13 @@
 #include "cli/open_catalog.hpp"
 #include "render/json_layout.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace aircat::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::string place(const Location& where) {
   return where.file.empty() ? "" : fmt::format("{}:{}:{}", where.file, where.line, where.column);

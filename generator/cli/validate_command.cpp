@@ -6,8 +6,8 @@
 #include "request/codes.hpp"
 #include "traffic/stream.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <cerrno>
 #include <charconv>

@@ -1,11 +1,11 @@
 #include "mustache/from_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 namespace aircat::mustache {
 namespace {
 
-std::optional<Value> convert(const nlohmann::ordered_json& json, std::size_t depth) {
+std::optional<Value> convert(const Json& json, std::size_t depth) {
   if (depth > max_json_depth)
     return std::nullopt;
   switch (json.type()) {
@@ -44,7 +44,7 @@ std::optional<Value> convert(const nlohmann::ordered_json& json, std::size_t dep
 
 } // namespace
 
-std::optional<Value> from_json(const nlohmann::ordered_json& json) {
+std::optional<Value> from_json(const Json& json) {
   return convert(json, 0);
 }
 

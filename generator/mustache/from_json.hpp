@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <optional>
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 #include "mustache/value.hpp"
 
@@ -14,6 +14,6 @@ inline constexpr std::size_t max_json_depth = 500;
 
 /// JSON as template data: strings and numbers become Text, numbers as JSON writes them. Nothing
 /// when the JSON is nested deeper than `max_json_depth`.
-[[nodiscard]] std::optional<Value> from_json(const nlohmann::ordered_json& json);
+[[nodiscard]] std::optional<Value> from_json(const Json& json);
 
 } // namespace aircat::mustache

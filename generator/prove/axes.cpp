@@ -15,7 +15,6 @@ namespace {
 using catalog::Input;
 using catalog::Parameter;
 using catalog::Provider;
-using nlohmann::ordered_json;
 namespace type = catalog::type;
 
 constexpr std::int64_t usual_length = 12;
@@ -26,7 +25,7 @@ Choice left_out(const Input& input) {
   return {"left out", nullptr, false, {}, input.node};
 }
 
-Choice choice_of(ordered_json value, const catalog::Node* node) {
+Choice choice_of(Json value, const catalog::Node* node) {
   auto shown = value.is_string() ? value.get<std::string>() : value.dump();
   return {std::move(shown), std::move(value), false, {}, node};
 }
@@ -119,7 +118,7 @@ std::string sample_text(std::int64_t length) {
   return text;
 }
 
-ordered_json sample_number(double number) {
+Json sample_number(double number) {
   constexpr double exact = 9007199254740992.0;
   if (std::trunc(number) == number && std::abs(number) < exact)
     return static_cast<std::int64_t>(number);
@@ -143,8 +142,8 @@ std::string sample_file(catalog::Format format, std::size_t number) {
   }
 }
 
-ordered_json sample_files(catalog::Format format, std::size_t count) {
-  auto files = ordered_json::array();
+Json sample_files(catalog::Format format, std::size_t count) {
+  auto files = Json::array();
   for (std::size_t i = 1; i <= count; ++i)
     files.push_back(sample_file(format, i));
   return files;

@@ -14,12 +14,12 @@ namespace aircat::prove {
 [[nodiscard]] std::string sample_text(std::int64_t length);
 
 /// A number as JSON, without a fraction where there is none.
-[[nodiscard]] nlohmann::ordered_json sample_number(double number);
+[[nodiscard]] Json sample_number(double number);
 
 /// The n-th sample file of a parameter's format: an https URL.
 [[nodiscard]] std::string sample_file(catalog::Format format, std::size_t number);
 
 /// Files in a list, as the plural field of an input takes them.
-[[nodiscard]] nlohmann::ordered_json sample_files(catalog::Format format, std::size_t count);
+[[nodiscard]] Json sample_files(catalog::Format format, std::size_t count);
 
 } // namespace aircat::prove

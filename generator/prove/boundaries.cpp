@@ -10,7 +10,6 @@ namespace {
 
 using catalog::Input;
 using catalog::Parameter;
-using nlohmann::ordered_json;
 namespace type = catalog::type;
 
 /// Longer texts would only make the grid large: a text of this length proves the limit as well.
@@ -45,7 +44,7 @@ public:
 
 private:
   void add(std::string what, Expect expect, const catalog::Node* node, std::string_view field,
-           ordered_json value) {
+           Json value) {
     auto one = plain_;
     one.inputs[std::string(field)] = std::move(value);
     push(std::move(one), std::move(what), expect, node);
@@ -135,8 +134,8 @@ private:
   }
 
   /// What the editor hands to an action, by the kind of input that each field fills.
-  [[nodiscard]] ordered_json fields_of(const catalog::QuickAction& action) const {
-    auto fields = ordered_json::object();
+  [[nodiscard]] Json fields_of(const catalog::QuickAction& action) const {
+    auto fields = Json::object();
     for (const auto& [name, field] : action.inputs)
       for (const auto& input : provider_.inputs) {
         const bool plural = input.several && input.plural() == name;

@@ -9,9 +9,8 @@ namespace {
 
 using catalog::Node;
 using catalog::Provider;
-using nlohmann::ordered_json;
 
-const ordered_json* filled_in(const catalog::Input& input, const Case& one) {
+const Json* filled_in(const catalog::Input& input, const Case& one) {
   for (const auto& name : {input.plural(), std::string(input.name)})
     if (const auto at = one.inputs.find(name); at != one.inputs.end())
       return &*at;
@@ -29,7 +28,7 @@ const Node* cause_in_input(const catalog::Input& input, const Case& one) {
 }
 
 /// The row that was chosen, or the size as a whole where the image decided.
-const Node* cause_in_size(const Provider& provider, const ordered_json& task) {
+const Node* cause_in_size(const Provider& provider, const Json& task) {
   const auto width = task.find("width");
   const auto height = task.find("height");
   if (width != task.end() && height != task.end())
@@ -47,7 +46,7 @@ bool is_about_combination(const request::Problem& problem) {
 }
 
 const Node* cause_of(const Provider& provider, const request::Problem& problem, const Case& one,
-                     const ordered_json& task) {
+                     const Json& task) {
   if (problem.rule)
     return problem.rule->node;
   if (problem.concern == request::Concern::size || problem.path == "width" ||

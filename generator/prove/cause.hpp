@@ -9,7 +9,7 @@ namespace aircat::prove {
 /// the input, the fixed value, the size row, else the parameter itself.
 [[nodiscard]] const catalog::Node* cause_of(const catalog::Provider& provider,
                                             const request::Problem& problem, const Case& one,
-                                            const nlohmann::ordered_json& task);
+                                            const Json& task);
 
 /// Whether a combination may be refused for this reason: only the combination is at fault, not a
 /// value.

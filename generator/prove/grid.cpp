@@ -54,7 +54,7 @@ void add_singles_and_pairs(Grid& grid) {
 
 Case combine(const std::vector<Axis>& axes, const std::vector<std::size_t>& choices) {
   Case result;
-  result.inputs = nlohmann::ordered_json::object();
+  result.inputs = Json::object();
   result.choices = choices;
   for (std::size_t a = 0; a < axes.size(); ++a) {
     const auto& choice = axes[a].choices[choices[a]];

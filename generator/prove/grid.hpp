@@ -2,7 +2,7 @@
 
 #include "catalog/model.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -17,7 +17,7 @@ namespace aircat::prove {
 /// One value of an axis: of an input, or of the source image's size.
 struct Choice {
   std::string shown;                   ///< for messages
-  nlohmann::ordered_json value;        ///< null: left out
+  Json value;                          ///< null: left out
   bool plural = false;                 ///< filled in under the input's plural name
   std::optional<catalog::Pair> image;  ///< on the axis of the source image
   const catalog::Node* node = nullptr; ///< the line of the catalog that offers it
@@ -38,7 +38,7 @@ enum class Expect : std::uint8_t {
 
 /// One way of filling in a provider's inputs.
 struct Case {
-  nlohmann::ordered_json inputs;
+  Json inputs;
   std::optional<catalog::Pair> image;
   Expect expect = Expect::accepted;
   std::vector<std::size_t> choices;             ///< by axis; empty for cases outside the axes

@@ -10,7 +10,6 @@ namespace aircat::prove {
 namespace {
 
 using catalog::Provider;
-using nlohmann::ordered_json;
 
 std::vector<const Provider*> providers_of(const catalog::Catalog& catalog, bool planned) {
   std::vector<const Provider*> providers;
@@ -21,8 +20,8 @@ std::vector<const Provider*> providers_of(const catalog::Catalog& catalog, bool 
   return providers;
 }
 
-ordered_json line_of(const Provider& provider, const Case& one, const Outcome& outcome) {
-  ordered_json line{{"provider", provider.id}, {"input", one.inputs}};
+Json line_of(const Provider& provider, const Case& one, const Outcome& outcome) {
+  Json line{{"provider", provider.id}, {"input", one.inputs}};
   if (one.image)
     line["image"] = {{"width", one.image->width}, {"height", one.image->height}};
   if (outcome.is_legal()) {

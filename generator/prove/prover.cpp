@@ -24,7 +24,7 @@ std::string join_texts(const std::vector<request::BuildError>& errors) {
 /// An example that a reader can run: the inputs, shortened, and the image.
 std::string example(const Case& one) {
   constexpr std::size_t longest = 160;
-  auto text = one.inputs.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  auto text = one.inputs.dump(-1, ' ', false, Json::error_handler_t::replace);
   if (text.size() > longest) // the samples are ASCII: no character is cut in two
     text = text.substr(0, longest) + "…";
   if (one.image)

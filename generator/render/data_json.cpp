@@ -1,11 +1,9 @@
 #include "render/data_json.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 namespace aircat::render {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 struct Converter {
   Json operator()(std::nullptr_t) const { return nullptr; }

@@ -2,11 +2,11 @@
 
 #include "mustache/value.hpp"
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 namespace aircat::render {
 
 /// Template data as JSON, for people: texts and finished code are both strings there.
-[[nodiscard]] nlohmann::ordered_json to_json(const mustache::Value& value);
+[[nodiscard]] Json to_json(const mustache::Value& value);
 
 } // namespace aircat::render

@@ -5,13 +5,11 @@
 #include "render/texts.hpp"
 #include "request/formats.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace aircat::render {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// Sprites of the icon set that the runtime registers.
 constexpr std::string_view icon_set = "@imgly/plugin/formats/";
@@ -58,8 +56,8 @@ void add_bounds(Json& property, const catalog::Parameter& parameter) {
 
 void add_offers(Json& property, const catalog::Input& input) {
   auto values = Json::array();
-  auto labels = object_for(input.offers.size());
-  auto icons = object_for(input.offers.size());
+  auto labels = Json::object();
+  auto icons = Json::object();
   for (const auto& offer : input.offers) {
     values.push_back(offer.shown);
     append_member(labels, offer.shown, offer.label);
@@ -76,8 +74,7 @@ void add_offers(Json& property, const catalog::Input& input) {
 
 Json property_of(const catalog::Provider& provider, const catalog::Input& input) {
   const auto* parameter = input.is_size() ? nullptr : provider.parameter(input.to.path);
-  constexpr std::size_t most_members = 12;
-  auto property = object_for(most_members);
+  auto property = Json::object();
   append_member(property, "title", input.title.empty() ? input.name : input.title);
   append_member(property, "type", type_of(input, parameter));
   if (!input.description.empty())
@@ -134,9 +131,9 @@ void add_translations(Json& schema, const catalog::Catalog& catalog,
   auto texts = panel_texts(provider);
   for (auto& text : input_texts(provider))
     texts.push_back(std::move(text));
-  auto locales = object_for(catalog.locales.size());
+  auto locales = Json::object();
   for (const auto& locale : catalog.locales) {
-    auto entries = object_for(texts.size());
+    auto entries = Json::object();
     for (auto& text : translated(texts, locale))
       append_member(entries, std::move(text.key), std::move(text.text));
     if (!entries.empty())
@@ -157,14 +154,13 @@ std::string export_name(const catalog::Provider& provider) {
 
 Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& provider) {
   const auto name = export_name(provider) + "Input";
-  auto properties = object_for(provider.inputs.size());
+  auto properties = Json::object();
   auto order = Json::array();
   for (const auto& input : provider.inputs) {
     append_member(properties, std::string(input.name), property_of(provider, input));
     order.push_back(input.name);
   }
-  constexpr std::size_t most_members = 6;
-  auto schema = object_for(most_members);
+  auto schema = Json::object();
   append_member(schema, "title", name);
   append_member(schema, "type", "object");
   append_member(schema, "properties", std::move(properties));
@@ -176,11 +172,11 @@ Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& prov
   const auto& capability = *provider.capability;
   const auto title = capability.suffix ? fmt::format("{} {} API", model.name, capability.name)
                                        : fmt::format("{} API", model.name);
-  auto schemas = object_for(1);
+  auto schemas = Json::object();
   append_member(schemas, name, std::move(schema));
-  auto components = object_for(1);
+  auto components = Json::object();
   append_member(components, "schemas", std::move(schemas));
-  auto document = object_for(most_members);
+  auto document = Json::object();
   append_member(document, "openapi", "3.0.0");
   append_member(document, "info",
                 Json{{"title", title},

@@ -2,7 +2,7 @@
 
 #include "catalog/model.hpp"
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 #include <string>
 
@@ -13,7 +13,6 @@ namespace aircat::render {
 
 /// The OpenAPI 3.0 document from which the panel of a provider is built, with the extensions that
 /// CE.SDK's AI plugins read and the texts of all locales.
-[[nodiscard]] nlohmann::ordered_json input_schema(const catalog::Catalog& catalog,
-                                                  const catalog::Provider& provider);
+[[nodiscard]] Json input_schema(const catalog::Catalog& catalog, const catalog::Provider& provider);
 
 } // namespace aircat::render

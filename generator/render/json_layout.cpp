@@ -2,15 +2,13 @@
 
 #include "diagnostics/utf8.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 namespace aircat::render {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 bool is_plain(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -262,8 +260,8 @@ std::string json_string(std::string_view text) {
   return out;
 }
 
-std::string lay_out(const nlohmann::ordered_json& value, const JsonLayout& layout,
-                    std::size_t indent, std::size_t column, std::size_t after) {
+std::string lay_out(const Json& value, const JsonLayout& layout, std::size_t indent,
+                    std::size_t column, std::size_t after) {
   Writer writer(layout);
   writer.value(value, indent, column, after, true);
   return writer.take();

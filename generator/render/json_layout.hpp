@@ -1,6 +1,6 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 #include <cstddef>
 #include <string>
@@ -22,7 +22,7 @@ inline constexpr JsonLayout catalog_json{120, false, true};
 
 /// The value as text. `indent` is the indentation of the line on which it starts, `column` where on
 /// that line, `after` how many characters will follow it there.
-[[nodiscard]] std::string lay_out(const nlohmann::ordered_json& value, const JsonLayout& layout,
+[[nodiscard]] std::string lay_out(const Json& value, const JsonLayout& layout,
                                   std::size_t indent = 0, std::size_t column = 0,
                                   std::size_t after = 0);
 

@@ -19,7 +19,6 @@ using catalog::Task;
 using mustache::Code;
 using mustache::List;
 using mustache::Object;
-using Json = nlohmann::ordered_json;
 
 /// Where the members of an object stand in the document.
 constexpr std::size_t schema_indent = 6, example_indent = 16;

@@ -11,8 +11,8 @@
 #include "render/typescript_layout.hpp"
 #include "request/formats.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 

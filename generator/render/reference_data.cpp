@@ -5,8 +5,8 @@
 #include "render/data.hpp"
 #include "render/json_layout.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>

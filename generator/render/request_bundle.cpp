@@ -14,7 +14,6 @@ namespace {
 using catalog::Catalog;
 using catalog::Model;
 using catalog::Task;
-using Json = nlohmann::ordered_json;
 
 /// What a schema does not say, as the end of its description.
 std::string unsaid_text(const SchemaScope& scope) {

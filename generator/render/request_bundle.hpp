@@ -3,7 +3,7 @@
 #include "catalog/model.hpp"
 #include "render/request_schema.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include <string>
 #include <vector>
@@ -12,11 +12,9 @@ namespace aircat::render {
 
 /// A schema with its title and, in its description, what it does not say. `scope` is the one that
 /// it was written in.
-[[nodiscard]] nlohmann::ordered_json titled(const catalog::Model& model, const catalog::Task& task,
-                                            nlohmann::ordered_json schema,
-                                            const SchemaScope& scope);
-[[nodiscard]] nlohmann::ordered_json
-titled(const catalog::Task& task, nlohmann::ordered_json schema, const SchemaScope& scope);
+[[nodiscard]] Json titled(const catalog::Model& model, const catalog::Task& task, Json schema,
+                          const SchemaScope& scope);
+[[nodiscard]] Json titled(const catalog::Task& task, Json schema, const SchemaScope& scope);
 
 /// How the schemas of one document are called, and where they stand.
 struct SchemaNames {

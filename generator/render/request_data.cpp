@@ -4,8 +4,8 @@
 #include "render/members_data.hpp"
 #include "render/request_bundle.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <map>
@@ -20,7 +20,6 @@ using mustache::Code;
 using mustache::List;
 using mustache::Object;
 using mustache::Text;
-using Json = nlohmann::ordered_json;
 
 /// The keywords of a schema that stands alone: it has its formats in its own `$defs`.
 List keywords_data(Json schema, const SchemaScope& scope) {

@@ -23,7 +23,6 @@ using catalog::Parameter;
 using catalog::Provider;
 using catalog::Task;
 using catalog::Types;
-using Json = nlohmann::ordered_json;
 namespace type = catalog::type;
 
 bool is_side(const SchemaNode& node) {

@@ -8,8 +8,6 @@
 namespace aircat::render {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 bool all_equal(const std::vector<Json>& schemas) {
   return std::all_of(schemas.begin(), schemas.end(),
                      [&](const Json& schema) { return schema == schemas.front(); });

@@ -13,7 +13,6 @@ using catalog::Limits;
 using catalog::Pair;
 using catalog::Provider;
 using request::PathStep;
-using Json = nlohmann::ordered_json;
 namespace type = catalog::type;
 
 constexpr std::string_view tier_path = "size.tier";

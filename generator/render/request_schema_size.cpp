@@ -14,7 +14,6 @@ namespace {
 using catalog::Axis;
 using catalog::Pair;
 using catalog::Size;
-using Json = nlohmann::ordered_json;
 
 constexpr std::int64_t largest_side = 9007199254740991;
 /// Keeps roots and quotients from cutting off the last legal side.

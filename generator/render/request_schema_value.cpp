@@ -19,7 +19,6 @@ using catalog::Format;
 using catalog::Limits;
 using catalog::Parameter;
 using catalog::Types;
-using Json = nlohmann::ordered_json;
 namespace type = catalog::type;
 
 /// The largest integer that every JSON reader keeps exact: 2^53 - 1.

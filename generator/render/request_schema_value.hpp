@@ -2,7 +2,7 @@
 
 #include "catalog/model.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include <string>
 #include <vector>
@@ -18,7 +18,7 @@ struct Unsaid {
 
 /// The name of a format's shared schema, and that schema.
 [[nodiscard]] std::string format_name(catalog::Format format);
-[[nodiscard]] nlohmann::ordered_json format_schema(catalog::Format format);
+[[nodiscard]] Json format_schema(catalog::Format format);
 
 /// How schemas are written for one document, and what they turned out to need.
 struct SchemaScope {
@@ -31,18 +31,15 @@ struct SchemaScope {
 };
 
 /// A number as JSON writes it, without a fraction where it has none.
-[[nodiscard]] nlohmann::ordered_json number_json(double number);
+[[nodiscard]] Json number_json(double number);
 
 /// What the limits say of a value that is no array and of no type in particular.
-[[nodiscard]] nlohmann::ordered_json limits_schema(const catalog::Parameter& parameter,
-                                                   SchemaScope& scope);
+[[nodiscard]] Json limits_schema(const catalog::Parameter& parameter, SchemaScope& scope);
 
 /// The schema of a parameter without its description. `types` may leave out some of its own, and
 /// `items`, unless it is null, replaces what its elements are.
-[[nodiscard]] nlohmann::ordered_json parameter_schema(const catalog::Parameter& parameter,
-                                                      catalog::Types types,
-                                                      nlohmann::ordered_json items,
-                                                      SchemaScope& scope);
+[[nodiscard]] Json parameter_schema(const catalog::Parameter& parameter, catalog::Types types,
+                                    Json items, SchemaScope& scope);
 
 /// The name of one type, as JSON Schema has it.
 [[nodiscard]] std::string_view type_name(catalog::Types type);

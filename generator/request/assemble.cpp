@@ -6,9 +6,8 @@ namespace aircat::request {
 namespace {
 
 using catalog::Provider;
-using nlohmann::ordered_json;
 
-void merge_into(ordered_json& target, const ordered_json& part) {
+void merge_into(Json& target, const Json& part) {
   for (const auto& [key, value] : part.items()) {
     const auto at = target.find(key);
     if (at != target.end() && at->is_object() && value.is_object())
@@ -30,10 +29,9 @@ std::size_t rank(const Provider& provider, const std::string& path) {
       all.begin());
 }
 
-ordered_json in_order(const Provider& provider, const ordered_json& value,
-                      const std::string& path) {
+Json in_order(const Provider& provider, const Json& value, const std::string& path) {
   if (value.is_array()) {
-    auto items = ordered_json::array();
+    auto items = Json::array();
     for (const auto& item : value)
       items.push_back(in_order(provider, item, path + "[]"));
     return items;
@@ -44,7 +42,7 @@ ordered_json in_order(const Provider& provider, const ordered_json& value,
     std::size_t rank;
     std::string path;
     const std::string* key;
-    const ordered_json* value;
+    const Json* value;
   };
   std::vector<Ranked> members;
   for (const auto& [key, inner] : value.items()) {
@@ -57,7 +55,7 @@ ordered_json in_order(const Provider& provider, const ordered_json& value,
   }
   std::stable_sort(members.begin(), members.end(),
                    [](const Ranked& a, const Ranked& b) { return a.rank < b.rank; });
-  auto object = ordered_json::object();
+  auto object = Json::object();
   for (const auto& member : members)
     object[*member.key] = in_order(provider, *member.value, member.path);
   return object;
@@ -65,8 +63,8 @@ ordered_json in_order(const Provider& provider, const ordered_json& value,
 
 } // namespace
 
-ordered_json assemble(const Provider& provider, const Request& parts) {
-  auto task = ordered_json::object();
+Json assemble(const Provider& provider, const Request& parts) {
+  auto task = Json::object();
   for (const auto* part : {&parts.client, &parts.mapped, &parts.from_image})
     merge_into(task, *part);
   return in_order(provider, task, {});

@@ -16,12 +16,11 @@ namespace {
 
 using catalog::Input;
 using catalog::Provider;
-using nlohmann::ordered_json;
 
 /// What the client adds in any case, so that a program cannot.
 constexpr std::string_view own_names[] = {"taskType", "taskUUID", "model"};
 
-bool is_given(const ordered_json& value) {
+bool is_given(const Json& value) {
   return !(value.is_null() || (value.is_string() && value.get_ref<const std::string&>().empty()) ||
            (value.is_array() && value.empty()));
 }
@@ -29,7 +28,7 @@ bool is_given(const ordered_json& value) {
 /// One request under construction: the steps of the format's reference, in its order.
 class Building {
 public:
-  Building(const Provider& provider, const ordered_json& inputs, const BuildOptions& options)
+  Building(const Provider& provider, const Json& inputs, const BuildOptions& options)
       : provider_(provider), inputs_(inputs), options_(options) {}
 
   tl::expected<Request, std::vector<BuildError>> run() {
@@ -73,7 +72,7 @@ private:
   }
 
   /// The value that the caller filled in, the plural field before the singular; nullptr when none.
-  [[nodiscard]] const ordered_json* given(const Input& input) const {
+  [[nodiscard]] const Json* given(const Input& input) const {
     if (!inputs_.is_object())
       return nullptr;
     if (input.several)
@@ -104,7 +103,7 @@ private:
                   wrapped(*input, catalog::to_json(*input->default_value)), false);
   }
 
-  void place_given(const Input& input, const ordered_json& given) {
+  void place_given(const Input& input, const Json& given) {
     auto value = on_the_wire(input, given);
     if (!value)
       return;
@@ -122,11 +121,11 @@ private:
   }
 
   /// An offered value is replaced by what is sent for it; nothing after an error.
-  std::optional<ordered_json> on_the_wire(const Input& input, const ordered_json& value) {
+  std::optional<Json> on_the_wire(const Input& input, const Json& value) {
     if (input.offers.empty())
       return value;
     if (value.is_array()) {
-      auto values = ordered_json::array();
+      auto values = Json::array();
       for (const auto& item : value) {
         auto wire = on_the_wire(input, item);
         if (!wire)
@@ -139,7 +138,7 @@ private:
     return offer && offer->wire ? std::optional(catalog::to_json(*offer->wire)) : std::nullopt;
   }
 
-  const catalog::Offer* offered(const Input& input, const ordered_json& value) {
+  const catalog::Offer* offered(const Input& input, const Json& value) {
     const auto text = value.is_structured() ? std::string() : text_of(value);
     for (const auto& offer : input.offers)
       if (!value.is_structured() && offer.shown == text)
@@ -155,16 +154,16 @@ private:
   }
 
   /// A single value becomes a list where the parameter takes only lists.
-  [[nodiscard]] ordered_json wrapped(const Input& input, ordered_json value) const {
+  [[nodiscard]] Json wrapped(const Input& input, Json value) const {
     const auto* parameter = provider_.parameter(input.to.path);
     if (!parameter || parameter->types != catalog::type::array || value.is_array())
       return value;
-    auto list = ordered_json::array();
+    auto list = Json::array();
     list.push_back(std::move(value));
     return list;
   }
 
-  void choose_size(const Input& input, const ordered_json* value) {
+  void choose_size(const Input& input, const Json* value) {
     size_.filled_in =
         size_.filled_in || (value && input.to.kind != catalog::Placement::Kind::size_tier);
     std::optional<std::string> text = input.default_shown;
@@ -245,11 +244,10 @@ private:
   }
 
   const Provider& provider_;
-  const ordered_json& inputs_;
+  const Json& inputs_;
   const BuildOptions& options_;
   std::vector<BuildError> errors_;
-  Request request_{ordered_json::object(), ordered_json::object(), ordered_json::object(),
-                   ordered_json::object()};
+  Request request_{Json::object(), Json::object(), Json::object(), Json::object()};
   SizeChoice size_;
   bool size_failed_ = false; ///< said once, by the input
   bool own_size_ = false;    ///< a program set width or height
@@ -257,8 +255,8 @@ private:
 
 } // namespace
 
-tl::expected<Request, std::vector<BuildError>>
-build(const Provider& provider, const ordered_json& inputs, const BuildOptions& options) {
+tl::expected<Request, std::vector<BuildError>> build(const Provider& provider, const Json& inputs,
+                                                     const BuildOptions& options) {
   return Building(provider, inputs, options).run();
 }
 

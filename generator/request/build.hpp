@@ -2,7 +2,7 @@
 
 #include "catalog/model.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 #include <tl/expected.hpp>
 
 #include <optional>
@@ -23,7 +23,7 @@ struct BuildError {
 
 struct BuildOptions {
   /// Wire paths that a program adds beside the inputs: `{"steps": 20}`. Null: none.
-  nlohmann::ordered_json parameters;
+  Json parameters;
   std::optional<catalog::Pair> image; ///< the source image's size in pixels, where known
   std::string task_uuid;              ///< empty: the request has none
 };
@@ -31,21 +31,19 @@ struct BuildOptions {
 /// A task for the wire, and the same in the parts that a plug-in contributes one after another.
 /// The parts share no path: together they are the task.
 struct Request {
-  nlohmann::ordered_json task;
-  nlohmann::ordered_json mapped;     ///< follows from the inputs (and parameters) alone
-  nlohmann::ordered_json from_image; ///< width and height, when no input chose a size
-  nlohmann::ordered_json client;     ///< the same for every provider of the task, and the model
+  Json task;
+  Json mapped;     ///< follows from the inputs (and parameters) alone
+  Json from_image; ///< width and height, when no input chose a size
+  Json client;     ///< the same for every provider of the task, and the model
 };
 
 /// Builds the request of a provider from its inputs, an object of fields. All errors are reported.
 /// What comes out is not judged yet.
 [[nodiscard]] tl::expected<Request, std::vector<BuildError>>
-build(const catalog::Provider& provider, const nlohmann::ordered_json& inputs,
-      const BuildOptions& options = {});
+build(const catalog::Provider& provider, const Json& inputs, const BuildOptions& options = {});
 
 /// The parts put together, in the order of the resolved parameters.
-[[nodiscard]] nlohmann::ordered_json assemble(const catalog::Provider& provider,
-                                              const Request& parts);
+[[nodiscard]] Json assemble(const catalog::Provider& provider, const Request& parts);
 
 /// A value that the client adds to every request of the provider, not to be placed by its mapping:
 /// what the common and the task layer fix.
@@ -57,9 +55,8 @@ build(const catalog::Provider& provider, const nlohmann::ordered_json& inputs,
 
 /// The inputs that a quick action fills from its fields. Inputs that this provider lacks are left
 /// out; an action that its capability does not have is an error.
-[[nodiscard]] tl::expected<nlohmann::ordered_json, BuildError>
-apply_quick_action(const catalog::Provider& provider, std::string_view action,
-                   const nlohmann::ordered_json& fields);
+[[nodiscard]] tl::expected<Json, BuildError>
+apply_quick_action(const catalog::Provider& provider, std::string_view action, const Json& fields);
 
 /// A random version 4 UUID.
 [[nodiscard]] std::string new_task_uuid();

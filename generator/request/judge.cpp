@@ -4,19 +4,17 @@
 #include "request/judging.hpp"
 #include "request/validator.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 namespace aircat::request {
 namespace {
 
-using nlohmann::ordered_json;
-
 /// A JSON value as the validator reads it.
 class Parsed {
 public:
-  Value parse(const ordered_json& task) {
-    const auto text = task.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+  Value parse(const Json& task) {
+    const auto text = task.dump(-1, ' ', false, Json::error_handler_t::replace);
     return parser_.parse(text).value();
   }
 
@@ -47,7 +45,7 @@ Judge::Judge(Judge&&) noexcept = default;
 Judge& Judge::operator=(Judge&&) noexcept = default;
 Judge::~Judge() = default;
 
-std::vector<Problem> Judge::problems(const ordered_json& task) const {
+std::vector<Problem> Judge::problems(const Json& task) const {
   std::vector<Problem> problems;
   const auto value = state_->parsed.parse(task);
   Report report(problems, value);
@@ -62,11 +60,11 @@ std::vector<Problem> Judge::problems(const ordered_json& task) const {
   return problems;
 }
 
-Findings judge(const catalog::Provider& provider, const ordered_json& task) {
+Findings judge(const catalog::Provider& provider, const Json& task) {
   return findings_of(Judge(provider).problems(task));
 }
 
-Findings judge(const catalog::Catalog& catalog, const ordered_json& task) {
+Findings judge(const catalog::Catalog& catalog, const Json& task) {
   Parsed parsed;
   FlatRequest scratch;
   std::vector<Problem> problems;

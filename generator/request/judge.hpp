@@ -4,7 +4,7 @@
 #include "diagnostics/finding.hpp"
 #include "request/fault.hpp"
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 #include <memory>
 #include <string>
@@ -32,7 +32,7 @@ public:
 
   /// All problems: parameters in the order of the request, what is missing, size, rules. Places are
   /// JSON pointers into `task`.
-  [[nodiscard]] std::vector<Problem> problems(const nlohmann::ordered_json& task) const;
+  [[nodiscard]] std::vector<Problem> problems(const Json& task) const;
 
 private:
   struct State;
@@ -40,9 +40,9 @@ private:
 };
 
 /// Judges a task as the provider's request.
-[[nodiscard]] Findings judge(const catalog::Provider& provider, const nlohmann::ordered_json& task);
+[[nodiscard]] Findings judge(const catalog::Provider& provider, const Json& task);
 
 /// Judges a task by the model that it names, as `Validator` does.
-[[nodiscard]] Findings judge(const catalog::Catalog& catalog, const nlohmann::ordered_json& task);
+[[nodiscard]] Findings judge(const catalog::Catalog& catalog, const Json& task);
 
 } // namespace aircat::request

@@ -6,8 +6,6 @@
 namespace aircat::request {
 namespace {
 
-using nlohmann::ordered_json;
-
 PathStep read_step(std::string_view text) {
   const auto bracket = text.find('[');
   PathStep step{text.substr(0, bracket), false, {}, {}};
@@ -24,8 +22,7 @@ PathStep read_step(std::string_view text) {
   return step;
 }
 
-bool is_present_from(const ordered_json& value, const std::vector<PathStep>& steps,
-                     std::size_t at) {
+bool is_present_from(const Json& value, const std::vector<PathStep>& steps, std::size_t at) {
   if (at == steps.size())
     return true;
   if (!value.is_object())
@@ -41,8 +38,7 @@ bool is_present_from(const ordered_json& value, const std::vector<PathStep>& ste
 }
 
 /// The value that selects an element: an integer where the parameter can only be one.
-ordered_json selector(const catalog::Provider& provider, const std::string& path,
-                      std::string_view text) {
+Json selector(const catalog::Provider& provider, const std::string& path, std::string_view text) {
   const auto* parameter = provider.parameter(path);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -55,11 +51,11 @@ ordered_json selector(const catalog::Provider& provider, const std::string& path
 
 class Placing {
 public:
-  Placing(const catalog::Provider& provider, const std::vector<PathStep>& steps,
-          const ordered_json& value, bool make_elements)
+  Placing(const catalog::Provider& provider, const std::vector<PathStep>& steps, const Json& value,
+          bool make_elements)
       : provider_(provider), steps_(steps), value_(value), make_elements_(make_elements) {}
 
-  Placed into(ordered_json& object, std::size_t at, const std::string& prefix) {
+  Placed into(Json& object, std::size_t at, const std::string& prefix) {
     if (!object.is_object())
       return Placed::occupied;
     const auto& step = steps_[at];
@@ -76,7 +72,7 @@ public:
     if (object.contains(step.name))
       return into(object[std::string(step.name)], at + 1, path);
     // The container is kept only when something came into it.
-    auto inner = ordered_json::object();
+    auto inner = Json::object();
     const auto placed = into(inner, at + 1, path);
     if (placed == Placed::yes)
       object[std::string(step.name)] = std::move(inner);
@@ -84,14 +80,14 @@ public:
   }
 
 private:
-  Placed into_elements(ordered_json& object, std::size_t at, const std::string& path) {
+  Placed into_elements(Json& object, std::size_t at, const std::string& path) {
     const auto& step = steps_[at];
     const std::string name(step.name);
     if (at + 1 == steps_.size())
       return Placed::occupied; // an element is no place for a value: one of its fields is
     if (object.contains(name) && !object[name].is_array())
       return Placed::occupied;
-    const auto wanted = step.each ? ordered_json() : key_value(step, path);
+    const auto wanted = step.each ? Json() : key_value(step, path);
     auto placed = Placed::no_element;
     if (object.contains(name))
       for (auto& element : object[name])
@@ -103,24 +99,24 @@ private:
         }
     if (placed != Placed::no_element || !make_elements_ || step.each)
       return placed;
-    auto element = ordered_json::object();
+    auto element = Json::object();
     element[std::string(step.select_key)] = wanted;
     placed = into(element, at + 1, path);
     if (placed == Placed::yes) {
       if (!object.contains(name))
-        object[name] = ordered_json::array();
+        object[name] = Json::array();
       object[name].push_back(std::move(element));
     }
     return placed;
   }
 
-  [[nodiscard]] ordered_json key_value(const PathStep& step, const std::string& path) const {
+  [[nodiscard]] Json key_value(const PathStep& step, const std::string& path) const {
     return selector(provider_, path + "." + std::string(step.select_key), step.select_value);
   }
 
   const catalog::Provider& provider_;
   const std::vector<PathStep>& steps_;
-  const ordered_json& value_;
+  const Json& value_;
   bool make_elements_;
 };
 
@@ -145,7 +141,7 @@ std::vector<PathStep> read_steps(const catalog::Placement& placement) {
   return steps;
 }
 
-bool is_present(const ordered_json& root, std::string_view path) {
+bool is_present(const Json& root, std::string_view path) {
   return is_present_from(root, read_path(path), 0);
 }
 
@@ -163,8 +159,8 @@ std::string pointer_of(std::string_view path) {
   return pointer;
 }
 
-Placed place(ordered_json& root, const catalog::Provider& provider,
-             const std::vector<PathStep>& steps, const ordered_json& value, bool make_elements) {
+Placed place(Json& root, const catalog::Provider& provider, const std::vector<PathStep>& steps,
+             const Json& value, bool make_elements) {
   return Placing(provider, steps, value, make_elements).into(root, 0, {});
 }
 

@@ -2,7 +2,7 @@
 
 #include "catalog/model.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include <optional>
 #include <string>
@@ -25,7 +25,7 @@ struct PathStep {
 [[nodiscard]] std::vector<PathStep> read_steps(const catalog::Placement& placement);
 
 /// Whether there is a value at a path; where `[]` goes through a list, in one of its elements.
-[[nodiscard]] bool is_present(const nlohmann::ordered_json& root, std::string_view path);
+[[nodiscard]] bool is_present(const Json& root, std::string_view path);
 
 /// `text` as a step of a JSON pointer.
 [[nodiscard]] std::string pointer_step(std::string_view text);
@@ -40,8 +40,8 @@ enum class Placed {
 
 /// Puts a value at a path of a provider's request where nothing is yet. Containers are made; array
 /// elements only with `make_elements`, otherwise the value joins those that exist.
-[[nodiscard]] Placed place(nlohmann::ordered_json& root, const catalog::Provider& provider,
-                           const std::vector<PathStep>& steps, const nlohmann::ordered_json& value,
+[[nodiscard]] Placed place(Json& root, const catalog::Provider& provider,
+                           const std::vector<PathStep>& steps, const Json& value,
                            bool make_elements);
 
 } // namespace aircat::request

@@ -9,8 +9,6 @@
 namespace aircat::request {
 namespace {
 
-using nlohmann::ordered_json;
-
 bool takes(const catalog::Provider& provider, std::string_view name) {
   return std::any_of(provider.inputs.begin(), provider.inputs.end(), [&](const auto& input) {
     return input.name == name || (input.several && input.plural() == name);
@@ -19,15 +17,14 @@ bool takes(const catalog::Provider& provider, std::string_view name) {
 
 } // namespace
 
-tl::expected<ordered_json, BuildError> apply_quick_action(const catalog::Provider& provider,
-                                                          std::string_view action,
-                                                          const ordered_json& fields) {
+tl::expected<Json, BuildError> apply_quick_action(const catalog::Provider& provider,
+                                                  std::string_view action, const Json& fields) {
   std::vector<std::string_view> known;
   for (const auto& candidate : provider.capability->quick_actions) {
     known.push_back(candidate.id);
     if (candidate.id != action)
       continue;
-    auto inputs = ordered_json::object();
+    auto inputs = Json::object();
     for (const auto& [input, field] : candidate.inputs)
       if (const auto value = fields.find(field);
           value != fields.end() && !value->is_null() && takes(provider, input))

@@ -2,8 +2,8 @@
 
 #include "diagnostics/utf8.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +13,6 @@ namespace {
 
 using catalog::Kind;
 using catalog::Node;
-using nlohmann::ordered_json;
 namespace type = catalog::type;
 
 constexpr std::size_t longest_shown = 80;
@@ -174,14 +173,14 @@ std::string text_of(double number) {
   return fmt::format("{}", number);
 }
 
-std::string text_of(const ordered_json& value) {
+std::string text_of(const Json& value) {
   if (value.is_string())
     return value.get<std::string>();
   if (value.is_boolean())
     return value.get<bool>() ? "true" : "false";
   if (value.is_number_float())
     return text_of(value.get<double>());
-  return value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::int64_t code_points(std::string_view text) {

@@ -2,7 +2,7 @@
 
 #include "catalog/model.hpp"
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 #include <simdjson.h>
 
 #include <string>
@@ -47,7 +47,7 @@ using simdjson::dom::element_type;
 [[nodiscard]] std::string describe_type(Value value);
 
 /// The text of a scalar as a person writes it: strings bare, numbers as short as possible.
-[[nodiscard]] std::string text_of(const nlohmann::ordered_json& value);
+[[nodiscard]] std::string text_of(const Json& value);
 [[nodiscard]] std::string text_of(double number);
 
 /// Unicode code points of UTF-8, the unit of string lengths.

@@ -1,7 +1,7 @@
 #include "traffic/summary.hpp"
 
+#include "json/json.hpp"
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -10,13 +10,11 @@
 namespace aircat::traffic {
 namespace {
 
-using nlohmann::ordered_json;
-
-ordered_json to_json(const Count& count) {
+Json to_json(const Count& count) {
   return {{"accepted", count.accepted}, {"rejected", count.rejected}};
 }
 
-bool read(const ordered_json& json, const char* key, std::uint64_t& number) {
+bool read(const Json& json, const char* key, std::uint64_t& number) {
   const auto found = json.find(key);
   if (found == json.end() || !found->is_number_integer() || *found < 0)
     return false;
@@ -24,12 +22,12 @@ bool read(const ordered_json& json, const char* key, std::uint64_t& number) {
   return true;
 }
 
-bool read(const ordered_json& json, Count& count) {
+bool read(const Json& json, Count& count) {
   return json.is_object() && json.size() == 2 && read(json, "accepted", count.accepted) &&
          read(json, "rejected", count.rejected);
 }
 
-bool is_summary(const ordered_json& json) {
+bool is_summary(const Json& json) {
   constexpr std::array parts{"requests", "tasks", "codes", "models"};
   return json.is_object() && json.size() == parts.size() &&
          std::all_of(parts.begin(), parts.end(), [&](const char* part) {
@@ -63,11 +61,11 @@ void Summary::add(const Summary& other) {
     models[model].add(count);
 }
 
-ordered_json to_json(const Summary& summary) {
-  ordered_json json{{"requests", to_json(summary.requests)},
-                    {"tasks", to_json(summary.tasks)},
-                    {"codes", ordered_json::object()},
-                    {"models", ordered_json::object()}};
+Json to_json(const Summary& summary) {
+  Json json{{"requests", to_json(summary.requests)},
+            {"tasks", to_json(summary.tasks)},
+            {"codes", Json::object()},
+            {"models", Json::object()}};
   for (const auto& [code, number] : summary.codes)
     json["codes"][code] = number;
   for (const auto& [model, count] : summary.models)
@@ -75,7 +73,7 @@ ordered_json to_json(const Summary& summary) {
   return json;
 }
 
-std::optional<Summary> summary_from(const ordered_json& json) {
+std::optional<Summary> summary_from(const Json& json) {
   Summary summary;
   if (!is_summary(json) || !read(json["requests"], summary.requests) ||
       !read(json["tasks"], summary.tasks))

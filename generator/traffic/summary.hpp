@@ -1,6 +1,6 @@
 #pragma once
 
-#include <nlohmann/json_fwd.hpp>
+#include "json/json_fwd.hpp"
 
 #include <cstdint>
 #include <map>
@@ -29,9 +29,9 @@ struct Summary {
   void add(const Summary& other);
 };
 
-[[nodiscard]] nlohmann::ordered_json to_json(const Summary& summary);
+[[nodiscard]] Json to_json(const Summary& summary);
 /// Nothing when this is not what `to_json` writes.
-[[nodiscard]] std::optional<Summary> summary_from(const nlohmann::ordered_json& json);
+[[nodiscard]] std::optional<Summary> summary_from(const Json& json);
 
 /// For people: the counts, then codes and models, the most frequent first.
 [[nodiscard]] std::string describe(const Summary& summary);

@@ -2,8 +2,8 @@
 
 #include "catalog/node_json.hpp"
 
+#include "json/json.hpp"
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include <deque>
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include "mustache/from_json.hpp"
 #include "mustache/render.hpp"
@@ -35,8 +35,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   const auto page = mustache::Template::parse("fuzz", input.substr(0, end), findings);
   if (page.has_value() == findings.has_errors())
     std::abort();
-  const auto json = nlohmann::ordered_json::parse(
-      end == std::string::npos ? "{}" : input.substr(end + 1), nullptr, false);
+  const auto json =
+      Json::parse(end == std::string::npos ? "{}" : input.substr(end + 1), nullptr, false);
   if (!page || json.is_discarded())
     return 0;
   if (const auto data = mustache::from_json(json)) {

@@ -5,17 +5,16 @@
 #include <cstdio>
 #include <iostream>
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include "mustache/from_json.hpp"
 #include "mustache/render.hpp"
 
 using namespace aircat;
-using nlohmann::ordered_json;
 
 namespace {
 
-ordered_json rendered(const ordered_json& one) {
+Json rendered(const Json& one) {
   Findings findings;
   mustache::Partials partials;
   for (const auto& [name, source] : one.at("partials").items()) {
@@ -31,15 +30,15 @@ ordered_json rendered(const ordered_json& one) {
     return nullptr;
   const auto out = mustache::render(*page, *data, partials, mustache::escape_html,
                                     mustache::Mode::spec, findings);
-  return out ? ordered_json(*out) : ordered_json(nullptr);
+  return out ? Json(*out) : Json(nullptr);
 }
 
 } // namespace
 
 int main() {
   try {
-    auto out = ordered_json::array();
-    for (const auto& one : ordered_json::parse(std::cin))
+    auto out = Json::array();
+    for (const auto& one : Json::parse(std::cin))
       out.push_back(rendered(one));
     std::cout << out.dump() << '\n';
     return 0;

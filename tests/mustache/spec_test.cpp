@@ -3,23 +3,23 @@
 
 #include <fstream>
 
+#include "json/json.hpp"
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include "mustache/from_json.hpp"
 #include "support.hpp"
 
+using aircat::Json;
 using namespace aircat::mustache;
-using nlohmann::ordered_json;
 
 namespace {
 
-ordered_json cases_of(const std::string& module) {
+Json cases_of(const std::string& module) {
   std::ifstream file(AIRCAT_TEST_DIR "/spec/" + module + ".json");
-  return ordered_json::parse(file);
+  return Json::parse(file);
 }
 
-std::string output(const ordered_json& one, Mode mode) {
+std::string output(const Json& one, Mode mode) {
   Sources partials;
   if (const auto found = one.find("partials"); found != one.end())
     partials = found->get<Sources>();

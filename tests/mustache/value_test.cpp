@@ -1,13 +1,13 @@
 #include <type_traits>
 
+#include "json/json.hpp"
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include "mustache/from_json.hpp"
 #include "mustache/value.hpp"
 
+using aircat::Json;
 using namespace aircat::mustache;
-using nlohmann::ordered_json;
 
 // Nobody can leave open whether a string is text or code, or turn one into the other by accident.
 static_assert(!std::is_constructible_v<Value, std::string>);
@@ -104,7 +104,7 @@ TEST_CASE("a visitor sees the value itself") {
 }
 
 TEST_CASE("JSON becomes text, in its own order") {
-  const auto json = ordered_json::parse(
+  const auto json = Json::parse(
       R"({"z": "s", "a": [1, -2.5, 1.0, true, null], "o": {"big": 18446744073709551615}})");
   const auto value = from_json(json);
   REQUIRE(value);
@@ -123,7 +123,7 @@ TEST_CASE("JSON becomes text, in its own order") {
 
 TEST_CASE("JSON that is too deep is refused") {
   const auto nested = [](std::size_t depth) {
-    return from_json(ordered_json::parse(std::string(depth, '[') + std::string(depth, ']')));
+    return from_json(Json::parse(std::string(depth, '[') + std::string(depth, ']')));
   };
   CHECK(nested(max_json_depth));
   CHECK_FALSE(nested(max_json_depth + 2));

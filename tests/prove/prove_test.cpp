@@ -11,16 +11,15 @@
 using namespace aircat;
 using namespace aircat::prove;
 using namespace aircat::prove::test;
-using nlohmann::ordered_json;
 
 namespace {
 
-std::vector<ordered_json> lines_of(const catalog::Catalog& catalog) {
+std::vector<Json> lines_of(const catalog::Catalog& catalog) {
   std::stringstream out;
   write_grid(catalog, out);
-  std::vector<ordered_json> lines;
+  std::vector<Json> lines;
   for (std::string line; std::getline(out, line);)
-    lines.push_back(ordered_json::parse(line));
+    lines.push_back(Json::parse(line));
   return lines;
 }
 

@@ -2,12 +2,12 @@
 
 #include "support.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
+using aircat::Json;
 using namespace aircat::render;
 using aircat::render_test::model;
 using aircat::render_test::SmallCatalog;
-using Json = nlohmann::ordered_json;
 
 namespace {
 

@@ -2,13 +2,13 @@
 
 #include <catch2/catch.hpp>
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 #include <cstdint>
 #include <limits>
 
+using aircat::Json;
 using namespace aircat::render;
-using Json = nlohmann::ordered_json;
 
 namespace {
 

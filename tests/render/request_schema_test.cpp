@@ -3,13 +3,12 @@
 #include "render/request_bundle.hpp"
 #include "support.hpp"
 
-#include <nlohmann/json.hpp>
+#include "json/json.hpp"
 
 using namespace aircat;
 using namespace aircat::render;
 using aircat::render_test::model;
 using aircat::render_test::SmallCatalog;
-using Json = nlohmann::ordered_json;
 
 namespace {
 

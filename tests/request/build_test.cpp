@@ -4,6 +4,7 @@
 
 #include <set>
 
+using aircat::Json;
 using namespace aircat::request;
 using namespace aircat::request::test;
 using aircat::catalog::Pair;
@@ -179,7 +180,7 @@ TEST_CASE("the parts share no parameter, and together they are the request") {
         inputs.erase("image_url");
       const auto request = build(*one, inputs, {{}, Pair{640, 480}, uuid});
       REQUIRE(request);
-      auto joined = ordered_json::object();
+      auto joined = Json::object();
       for (const auto* part : {&request->mapped, &request->from_image, &request->client})
         for (const auto& [key, value] : part->items()) {
           CHECK_FALSE(joined.contains(key));

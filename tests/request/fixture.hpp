@@ -4,8 +4,8 @@
 #include "request/build.hpp"
 #include "request/judge.hpp"
 
+#include "json/json.hpp"
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include <stdexcept>
 #include <string>
@@ -15,8 +15,6 @@
 /// The small catalog beside these tests: `range` (sides), `list` (listed sizes in two tiers),
 /// `area` (area and ratio, rules), `film` (video), `adapter` (a component), `old` (retired).
 namespace aircat::request::test {
-
-using nlohmann::ordered_json;
 
 inline constexpr auto uuid = "00000000-0000-4000-8000-000000000000";
 
@@ -39,8 +37,8 @@ inline const catalog::Provider& provider(const std::string& id) {
   throw std::runtime_error("no provider " + id);
 }
 
-inline ordered_json parse(const char* text) {
-  return ordered_json::parse(text);
+inline Json parse(const char* text) {
+  return Json::parse(text);
 }
 
 /// The request that inputs give, or "error: CODE input" for each error.
@@ -68,9 +66,8 @@ inline std::vector<std::string> judged(const char* task) {
 }
 
 /// A legal text-to-image task of `range` with changes: a JSON merge patch.
-inline ordered_json task_with(const char* patch) {
-  auto task =
-      ordered_json{{"taskType", "imageInference"}, {"taskUUID", uuid}, {"model", "acme:range@1"},
+inline Json task_with(const char* patch) {
+  auto task = Json{{"taskType", "imageInference"}, {"taskUUID", uuid}, {"model", "acme:range@1"},
                    {"positivePrompt", "a lake"},   {"width", 1024},    {"height", 1024}};
   task.merge_patch(parse(patch));
   return task;

@@ -147,16 +147,15 @@ TEST_CASE("rules: exclusion, alternatives and tiers") {
       Codes{});
 
   const auto film = [](int width, int height, int duration) {
-    const ordered_json task{
-        {"taskType", "videoInference"},
-        {"taskUUID", uuid},
-        {"model", "acme:film@1"},
-        {"deliveryMethod", "async"},
-        {"fps", 24},
-        {"width", width},
-        {"height", height},
-        {"duration", duration},
-        {"frameImages", {{{"inputImage", "https://e.com/a.png"}, {"frame", "first"}}}}};
+    const Json task{{"taskType", "videoInference"},
+                    {"taskUUID", uuid},
+                    {"model", "acme:film@1"},
+                    {"deliveryMethod", "async"},
+                    {"fps", 24},
+                    {"width", width},
+                    {"height", height},
+                    {"duration", duration},
+                    {"frameImages", {{{"inputImage", "https://e.com/a.png"}, {"frame", "first"}}}}};
     return judge(fixture(), task);
   };
   CHECK(film(1280, 720, 10).empty());

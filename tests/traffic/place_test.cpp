@@ -1,23 +1,22 @@
 #include "traffic/place.hpp"
 
+#include "json/json.hpp"
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
 #include <random>
 
+using aircat::Json;
 using namespace aircat::traffic;
 
 namespace {
 
-using nlohmann::ordered_json;
-
 /// The value as the reader of JSON sees it from the place on.
-ordered_json value_at(std::string_view json, const Span& span) {
+Json value_at(std::string_view json, const Span& span) {
   auto text = std::string(json.substr(span.value));
   try {
-    return ordered_json::parse(text);
-  } catch (const ordered_json::parse_error& error) {
-    return ordered_json::parse(text.substr(0, error.byte - 1)); // what follows the value
+    return Json::parse(text);
+  } catch (const Json::parse_error& error) {
+    return Json::parse(text.substr(0, error.byte - 1)); // what follows the value
   }
 }
 
@@ -26,12 +25,12 @@ std::string space(std::mt19937& random) {
   return spaces[random() % 4];
 }
 
-std::string text_of(const ordered_json& value, std::mt19937& random) {
+std::string text_of(const Json& value, std::mt19937& random) {
   std::string text = space(random);
   if (value.is_object()) {
     std::string separator = "{";
     for (const auto& [key, inner] : value.items()) {
-      text += separator + space(random) + ordered_json(key).dump() + space(random) + ":";
+      text += separator + space(random) + Json(key).dump() + space(random) + ":";
       text += text_of(inner, random);
       separator = ",";
     }
@@ -49,14 +48,14 @@ std::string text_of(const ordered_json& value, std::mt19937& random) {
   return text + space(random);
 }
 
-ordered_json random_value(std::mt19937& random, int depth) {
-  static const std::vector<ordered_json> leaves{"",   "a\"b\\", "{[,:]}", 1.5,     -3,
-                                                true, false,    nullptr,  "é\n/~", 0};
+Json random_value(std::mt19937& random, int depth) {
+  static const std::vector<Json> leaves{"",   "a\"b\\", "{[,:]}", 1.5,     -3,
+                                        true, false,    nullptr,  "é\n/~", 0};
   static const std::vector<std::string> keys{"a", "b/c", "d~e", "", "q\"q", "é"};
   const auto kind = depth > 3 ? 2U : random() % 3;
   if (kind == 2)
     return leaves[random() % leaves.size()];
-  auto value = kind == 0 ? ordered_json::object() : ordered_json::array();
+  auto value = kind == 0 ? Json::object() : Json::array();
   for (auto n = random() % 4; n > 0; --n)
     if (kind == 0)
       value[keys[random() % keys.size()]] = random_value(random, depth + 1);

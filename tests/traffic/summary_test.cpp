@@ -1,10 +1,10 @@
 #include "traffic/summary.hpp"
 
+#include "json/json.hpp"
 #include <catch2/catch.hpp>
-#include <nlohmann/json.hpp>
 
+using aircat::Json;
 using namespace aircat::traffic;
-using nlohmann::ordered_json;
 
 namespace {
 
@@ -32,7 +32,7 @@ TEST_CASE("summaries survive JSON and add up") {
 TEST_CASE("what is no summary is refused") {
   for (const char* text :
        {"[]", "{}", "3", R"({"requests":{}, "tasks":{}, "codes":{}, "models":{}})"})
-    CHECK_FALSE(summary_from(ordered_json::parse(text)));
+    CHECK_FALSE(summary_from(Json::parse(text)));
   auto json = to_json(sample());
   json["codes"]["AC3140"] = -1;
   CHECK_FALSE(summary_from(json));

@@ -41,8 +41,9 @@ Json of_model(const catalog::Catalog& catalog, const render::Target& target,
   for (const auto& provider : model.providers)
     providers[provider->id] = render::to_json(render::provider_data(catalog, *provider));
   auto requests = Json::object();
+  render::RequestTexts texts(catalog);
   for (const auto* task : render::tasks_of(model))
-    requests[std::string(task->name)] = render::to_json(render::request_data(model, *task));
+    requests[std::string(task->name)] = render::to_json(render::request_data(model, *task, texts));
   return {{"model", render::to_json(render::model_data(catalog, target, model))},
           {"provider", std::move(providers)},
           {"request", std::move(requests)}};
@@ -57,15 +58,16 @@ Json of_catalog(const catalog::Catalog& catalog, const render::Target& target, F
   for (const auto* kind : render::kinds_of(catalog, target))
     kinds.push_back(render::kind_data(catalog, target, *kind));
   auto tasks = Json::object();
+  render::RequestTexts texts(catalog);
   for (const auto& [name, task] : catalog.tasks)
-    tasks[std::string(name)] = render::to_json(render::task_data(task));
+    tasks[std::string(name)] = render::to_json(render::task_data(task, texts));
   return {{"vendor", std::move(vendors)},
           {"kind", render::to_json(kinds)},
           {"catalog", render::to_json(render::catalog_data(catalog, target, kinds))},
           {"task", std::move(tasks)},
-          {"wire", render::to_json(render::wire_data(catalog))},
-          {"bundle", render::to_json(render::bundle_data(catalog))},
-          {"openapi", render::to_json(render::openapi_data(catalog))},
+          {"wire", render::to_json(render::wire_data(catalog, texts))},
+          {"bundle", render::to_json(render::bundle_data(catalog, texts))},
+          {"openapi", render::to_json(render::openapi_data(catalog, texts))},
           {"reference", render::to_json(render::reference_data(catalog, findings))},
           {"codes", render::to_json(render::codes_data(all_codes()))}};
 }

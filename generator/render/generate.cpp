@@ -33,7 +33,8 @@ std::vector<const catalog::Vendor*> vendors_of(const catalog::Catalog& catalog,
 
 /// The files of one target; their paths are rendered later.
 void plan_target(const catalog::Catalog& catalog, const Target& target,
-                 std::span<const CodeInfo> codes, std::vector<PlannedFile>& files) {
+                 std::span<const CodeInfo> codes, const std::shared_ptr<RequestTexts>& texts,
+                 std::vector<PlannedFile>& files) {
   const auto shared = [](mustache::Object names, SharedData::Make make, std::size_t users = 1) {
     return std::make_shared<SharedData>(std::move(names), std::move(make), users);
   };
@@ -92,23 +93,27 @@ void plan_target(const catalog::Catalog& catalog, const Target& target,
       for (const auto& model : catalog.models)
         for (const auto* task : tasks_of(*model))
           add(model.get(), nullptr,
-              shared(request_identity(*model, *task),
-                     [&one = *model, task](Findings&) { return request_data(one, *task); }));
+              shared(request_identity(*model, *task), [&one = *model, task, texts](Findings&) {
+                return request_data(one, *task, *texts);
+              }));
       break;
     case Each::task:
       for (const auto& entry : catalog.tasks)
         add(nullptr, nullptr,
             shared(task_identity(entry.second),
-                   [&task = entry.second](Findings&) { return task_data(task); }));
+                   [&task = entry.second, texts](Findings&) { return task_data(task, *texts); }));
       break;
     case Each::wire:
-      add(nullptr, nullptr, shared({}, [&](Findings&) { return wire_data(catalog); }));
+      add(nullptr, nullptr,
+          shared({}, [&, texts](Findings&) { return wire_data(catalog, *texts); }));
       break;
     case Each::bundle:
-      add(nullptr, nullptr, shared({}, [&](Findings&) { return bundle_data(catalog); }));
+      add(nullptr, nullptr,
+          shared({}, [&, texts](Findings&) { return bundle_data(catalog, *texts); }));
       break;
     case Each::openapi:
-      add(nullptr, nullptr, shared({}, [&](Findings&) { return openapi_data(catalog); }));
+      add(nullptr, nullptr,
+          shared({}, [&, texts](Findings&) { return openapi_data(catalog, *texts); }));
       break;
     case Each::reference:
       if (!schema_files(catalog.directory).empty())
@@ -156,8 +161,9 @@ std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog,
                                     const std::vector<Target>& targets, unsigned jobs,
                                     Findings& findings, std::span<const CodeInfo> codes) {
   std::vector<PlannedFile> files;
+  const auto texts = std::make_shared<RequestTexts>(catalog);
   for (const auto& target : targets)
-    plan_target(catalog, target, codes, files);
+    plan_target(catalog, target, codes, texts, files);
   std::vector<Findings> own(files.size());
   parallel_for(files.size(), jobs,
                [&](std::size_t i) { files[i].path = file_path(files[i], own[i]); });
@@ -188,10 +194,19 @@ std::vector<std::vector<std::size_t>> groups_of(const std::vector<const PlannedF
     groups[at->second].push_back(i);
   }
   const auto wait = [&](const std::vector<std::size_t>& group) {
-    const auto each = files[group.front()]->rule->each;
-    if (each == Each::kind || each == Each::bundle || each == Each::openapi)
+    switch (files[group.front()]->rule->each) {
+    case Each::kind:
       return 0;
-    return each == Each::provider || each == Each::model ? 2 : 1;
+    case Each::provider:
+    case Each::model:
+      return 2;
+    case Each::wire: // these consist of what is made for the files of single requests
+    case Each::bundle:
+    case Each::openapi:
+      return 3;
+    default:
+      return 1;
+    }
   };
   std::stable_sort(groups.begin(), groups.end(),
                    [&](const auto& a, const auto& b) { return wait(a) < wait(b); });

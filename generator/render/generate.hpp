@@ -63,8 +63,8 @@ struct PlannedFile {
                                                   std::span<const CodeInfo> codes = {});
 
 /// The files as positions, in groups that are best rendered together because they see the same
-/// data. Those that list every model come first, so that no thread is left with one of them at the
-/// end.
+/// data. Those that take longest come first, so that no thread is left with one of them at the end;
+/// those that consist of what others make come last.
 [[nodiscard]] std::vector<std::vector<std::size_t>>
 groups_of(const std::vector<const PlannedFile*>& files);
 

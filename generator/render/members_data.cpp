@@ -1,23 +1,32 @@
 #include "render/members_data.hpp"
 
 #include "render/json_layout.hpp"
+#include "json/json.hpp"
 
 namespace aircat::render {
 
 using mustache::Code;
 
-mustache::List members_data(const Definitions& members, std::size_t indent) {
+mustache::List members_data(std::vector<LaidOutMember> members) {
   mustache::List list;
-  for (std::size_t i = 0; i < members.size(); ++i) {
-    const bool is_last = i + 1 == members.size();
-    const auto key = json_string(members[i].first);
-    const auto column = indent + key.size() + 2;
-    list.push_back(mustache::Object{{"key", Code{key}},
-                                    {"value", Code{lay_out(members[i].second, generated_json,
-                                                           indent, column, is_last ? 0 : 1)}},
-                                    {"comma", Code{is_last ? "" : ","}}});
-  }
+  list.reserve(members.size());
+  for (auto& [key, value] : members)
+    list.push_back(mustache::Object{{"key", Code{json_string(key)}},
+                                    {"value", Code{std::move(value)}},
+                                    {"comma", Code{&value == &members.back().second ? "" : ","}}});
   return list;
+}
+
+mustache::List members_data(const Json& object, std::size_t indent) {
+  const auto& members = object.get_ref<const Json::object_t&>();
+  std::vector<LaidOutMember> texts;
+  texts.reserve(members.size());
+  for (const auto& [key, value] : members) {
+    const auto column = indent + display_width(json_string(key)) + 2;
+    const bool is_last = &key == &members.back().first;
+    texts.emplace_back(key, lay_out(value, generated_json, indent, column, is_last ? 0 : 1));
+  }
+  return members_data(std::move(texts));
 }
 
 } // namespace aircat::render

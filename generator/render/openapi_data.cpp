@@ -1,8 +1,9 @@
 #include "prove/grid.hpp"
 #include "prove/prover.hpp"
+#include "render/json_layout.hpp"
 #include "render/json_member.hpp"
 #include "render/members_data.hpp"
-#include "render/names.hpp"
+#include "render/openapi_schema.hpp"
 #include "render/request_bundle.hpp"
 #include "render/request_data.hpp"
 
@@ -20,54 +21,8 @@ using mustache::Code;
 using mustache::List;
 using mustache::Object;
 
-/// Where the members of an object stand in the document.
-constexpr std::size_t schema_indent = 6, example_indent = 16;
-
-std::string model_name(const Model& model, const Task& task) {
-  return std::string(model.class_name) + capitalized(task.name);
-}
-std::string task_name(const Task& task) {
-  return capitalized(task.name) + "Task";
-}
-std::string others_name(const Task& task) {
-  return "Other" + capitalized(task.name) + "Task";
-}
-std::string source_name(Format format) {
-  const bool is_file =
-      format == Format::image || format == Format::video || format == Format::audio;
-  return capitalized(format_name(format)) + (is_file ? "Source" : "");
-}
-
-bool lacks(const Json& schema, const char* keyword) {
-  return !schema.contains(keyword);
-}
-
-/// Says the same in a way that tools for OpenAPI understand: linters want to see `items` in every
-/// array and take an object for closed unless it says that it is open; makers of types take an
-/// object without properties for an empty one, and alternatives beside properties for others.
-void adapt(Json& schema, bool in_condition = false) {
-  if (!schema.is_structured())
-    return;
-  for (auto& [key, inner] : schema.items())
-    adapt(inner, in_condition || key == "if" || key == "then");
-  if (!schema.is_object())
-    return;
-  const auto type = schema.value("type", Json());
-  if (type == "array" && lacks(schema, "items"))
-    append_member(schema, "items", Json::object());
-  const bool has_properties = schema.contains("properties") && schema["properties"].is_object();
-  if (lacks(schema, "additionalProperties") &&
-      ((in_condition && has_properties) ||
-       (type == "object" && !has_properties && lacks(schema, "allOf"))))
-    append_member(schema, "additionalProperties", true);
-  if (!has_properties || lacks(schema, "anyOf"))
-    return;
-  Json alternatives{{"anyOf", std::move(schema["anyOf"])}};
-  schema.erase("anyOf");
-  if (lacks(schema, "allOf"))
-    append_member(schema, "allOf", Json::array());
-  schema["allOf"].insert(schema["allOf"].begin(), std::move(alternatives));
-}
+/// Where examples stand in the document.
+constexpr std::size_t example_indent = 16;
 
 /// The first request of the provider's grid that is legal.
 Json first_request(const Provider& provider) {
@@ -79,8 +34,8 @@ Json first_request(const Provider& provider) {
   return nullptr;
 }
 
-Definitions examples_of(const Catalog& catalog) {
-  Definitions examples;
+Json examples_of(const Catalog& catalog) {
+  auto examples = Json::object();
   for (const auto& model : catalog.models)
     for (const auto& provider : model->providers) {
       if (provider->status != catalog::Status::implemented)
@@ -89,8 +44,8 @@ Definitions examples_of(const Catalog& catalog) {
       if (task.is_null())
         continue;
       task["taskUUID"] = fmt::format("00000000-0000-4000-8000-{:012}", examples.size() + 1);
-      examples.emplace_back(
-          fmt::format("{}-{}-{}", model->vendor, model->slug, provider->capability->slug),
+      append_member(
+          examples, fmt::format("{}-{}-{}", model->vendor, model->slug, provider->capability->slug),
           Json{{"summary", fmt::format("{}: {}", model->name, provider->capability->name)},
                {"value", Json::array({std::move(task)})}});
     }
@@ -99,33 +54,43 @@ Definitions examples_of(const Catalog& catalog) {
 
 } // namespace
 
-Object openapi_data(const Catalog& catalog) {
-  auto schemas = request_schemas(
-      catalog, {"#/components/schemas/", model_name, task_name, others_name, source_name});
-  List alternatives;
-  const auto add = [&](const std::string& name) {
-    alternatives.push_back(Object{{"name", Code{name}}, {"comma", Code{","}}});
+Object openapi_data(const Catalog& catalog, RequestTexts& texts) {
+  const auto names = openapi_names(catalog);
+  std::vector<LaidOutMember> schemas;
+  std::vector<std::string> alternatives;
+  std::set<std::string> formats;
+  const auto add = [&](std::string name, Json schema) {
+    schemas.emplace_back(std::move(name), lay_out(openapi_schema(std::move(schema), names),
+                                                  generated_json, openapi_indent));
   };
-  for (const auto& [name, schema] : schemas.models)
-    add(name);
-  for (const auto& [name, schema] : schemas.others)
-    add(name);
-  for (const auto& [name, task] : catalog.tasks)
-    if (!takes_model(task))
-      add(task_name(task));
-  if (!alternatives.empty()) {
-    auto last = *alternatives.back().object();
-    last.set("comma", Code{});
-    alternatives.back() = std::move(last);
-  }
-  Definitions all;
-  for (auto* part : {&schemas.models, &schemas.others, &schemas.tasks, &schemas.formats})
-    for (auto& [name, schema] : *part) {
-      adapt(schema);
-      all.emplace_back(name, std::move(schema));
+  const auto add_text = [&](std::string name, const RequestText& text) {
+    schemas.emplace_back(std::move(name), text.described);
+    formats.insert(text.formats.begin(), text.formats.end());
+  };
+  for (const auto& model : catalog.models)
+    for (const auto* task : tasks_of(*model)) {
+      alternatives.push_back(openapi_name(*model, *task));
+      add_text(alternatives.back(), texts.text(*model, *task));
     }
-  return {{"alternatives", std::move(alternatives)},
-          {"schemas", members_data(all, schema_indent)},
+  for (const auto& [name, task] : catalog.tasks)
+    if (takes_model(task)) {
+      alternatives.push_back(openapi_others_name(task));
+      add(alternatives.back(), others_schema(catalog, task));
+    }
+  for (const auto& [name, task] : catalog.tasks) {
+    if (!takes_model(task))
+      alternatives.push_back(openapi_name(task));
+    add_text(openapi_name(task), texts.text(task));
+  }
+  for (auto& [name, schema] : format_schemas(formats))
+    add(names.find(name)->second, std::move(schema));
+
+  List list;
+  for (const auto& name : alternatives)
+    list.push_back(
+        Object{{"name", Code{name}}, {"comma", Code{&name == &alternatives.back() ? "" : ","}}});
+  return {{"alternatives", std::move(list)},
+          {"schemas", members_data(std::move(schemas))},
           {"examples", members_data(examples_of(catalog), example_indent)}};
 }
 

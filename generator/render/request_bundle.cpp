@@ -1,12 +1,14 @@
 #include "render/request_bundle.hpp"
 
+#include "render/json_layout.hpp"
 #include "render/json_member.hpp"
+#include "render/members_data.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <map>
+#include <set>
+#include <vector>
 
 namespace aircat::render {
 namespace {
@@ -49,7 +51,7 @@ std::string any_name(const Task& task) {
 }
 
 Json reference(const std::string& name) {
-  return Json{{"$ref", "#/$defs/" + name}};
+  return Json{{"$ref", std::string(definitions_place) + name}};
 }
 
 Json only_if(std::string_view path, std::string_view value, const std::string& name) {
@@ -96,68 +98,51 @@ Json titled(const Task& task, Json schema, const SchemaScope& scope) {
   return with_texts(std::string(task.name), {}, std::move(schema), scope);
 }
 
-RequestSchemas request_schemas(const Catalog& catalog, const SchemaNames& names) {
-  RequestSchemas out;
-  const auto scope = [&] {
-    SchemaScope own;
-    own.place = names.place;
-    own.format = names.format;
-    return own;
-  };
-  std::map<const Task*, Json> generic;
-  for (const auto& [name, task] : catalog.tasks) {
-    auto own = scope();
-    const auto& schema = generic[&task] = request_schema(task, own);
-    out.tasks.emplace_back(names.task(task), titled(task, schema, own));
-    if (takes_model(task))
-      out.others.emplace_back(
-          names.others(task),
-          Json{{"title", fmt::format("{}: models that are not described", task.name)},
-               {"type", "object"},
-               {"properties", {{"model", undescribed_airs(catalog, task)}}},
-               {"allOf", Json::array({Json{{"$ref", names.place + names.task(task)}}})}});
-  }
-  for (const auto& model : catalog.models)
-    for (const auto* task : tasks_of(*model)) {
-      auto own = scope();
-      auto schema = request_schema(*model, *task, own);
-      share_properties(schema, generic[task], names.place + names.task(*task));
-      out.models.emplace_back(names.model(*model, *task),
-                              titled(*model, *task, std::move(schema), own));
-    }
-  auto all = out.models;
-  all.insert(all.end(), out.tasks.begin(), out.tasks.end());
-  out.formats = format_schemas(all, scope());
-  return out;
+Json others_schema(const Catalog& catalog, const Task& task) {
+  return Json{{"title", fmt::format("{}: models that are not described", task.name)},
+              {"type", "object"},
+              {"properties", {{"model", undescribed_airs(catalog, task)}}},
+              {"allOf", Json::array({reference(task_name(task))})}};
 }
 
-Definitions bundle_definitions(const Catalog& catalog) {
-  const auto schemas =
-      request_schemas(catalog, {"#/$defs/", model_name, task_name, others_name, format_name});
+mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
   auto types = Json::array();
   auto cases = Json::array();
-  Definitions any;
   for (const auto& [name, task] : catalog.tasks) {
     types.push_back(task.name);
-    const bool by_model = has_models(catalog, task);
     cases.push_back(only_if("taskType", task.name,
-                            by_model            ? any_name(task)
-                            : takes_model(task) ? others_name(task)
-                                                : task_name(task)));
-    if (by_model)
-      any.emplace_back(any_name(task), any_schema(catalog, task));
+                            has_models(catalog, task) ? any_name(task)
+                            : takes_model(task)       ? others_name(task)
+                                                      : task_name(task)));
   }
-  Definitions out;
-  out.emplace_back("task", Json{{"description", "One task, by its `taskType`."},
-                                {"type", "object"},
-                                {"properties", {{"taskType", {{"enum", std::move(types)}}}}},
-                                {"required", Json::array({"taskType"})},
-                                {"allOf", std::move(cases)}});
-  const std::array<const Definitions*, 5> parts{&any, &schemas.models, &schemas.others,
-                                                &schemas.tasks, &schemas.formats};
-  for (const auto* part : parts)
-    out.insert(out.end(), part->begin(), part->end());
-  return out;
+  std::vector<LaidOutMember> members;
+  std::set<std::string> formats;
+  const auto add = [&](std::string name, const Json& schema) {
+    members.emplace_back(std::move(name), lay_out(schema, generated_json, bundle_indent));
+  };
+  const auto add_text = [&](std::string name, const RequestText& text) {
+    members.emplace_back(std::move(name), text.bundled);
+    formats.insert(text.formats.begin(), text.formats.end());
+  };
+  add("task", Json{{"description", "One task, by its `taskType`."},
+                   {"type", "object"},
+                   {"properties", {{"taskType", {{"enum", std::move(types)}}}}},
+                   {"required", Json::array({"taskType"})},
+                   {"allOf", std::move(cases)}});
+  for (const auto& [name, task] : catalog.tasks)
+    if (has_models(catalog, task))
+      add(any_name(task), any_schema(catalog, task));
+  for (const auto& model : catalog.models)
+    for (const auto* task : tasks_of(*model))
+      add_text(model_name(*model, *task), texts.text(*model, *task));
+  for (const auto& [name, task] : catalog.tasks)
+    if (takes_model(task))
+      add(others_name(task), others_schema(catalog, task));
+  for (const auto& [name, task] : catalog.tasks)
+    add_text(task_name(task), texts.text(task));
+  for (const auto& [name, schema] : format_schemas(formats))
+    add(name, schema);
+  return members_data(std::move(members));
 }
 
 } // namespace aircat::render

@@ -21,19 +21,6 @@ using mustache::List;
 using mustache::Object;
 using mustache::Text;
 
-/// The keywords of a schema that stands alone: it has its formats in its own `$defs`.
-List keywords_data(Json schema, const SchemaScope& scope) {
-  auto definitions = Json::object();
-  for (auto& [name, format] : format_schemas({{"", schema}}, scope))
-    append_member(definitions, name, std::move(format));
-  if (!definitions.empty())
-    append_member(schema, "$defs", std::move(definitions));
-  Definitions keywords;
-  for (auto& [key, value] : schema.items())
-    keywords.emplace_back(key, std::move(value));
-  return members_data(keywords, 2);
-}
-
 /// What a kind of rule is, whatever its figures.
 std::string_view title_of(std::string_view rule) {
   if (rule == "pixels")
@@ -47,23 +34,17 @@ std::string_view title_of(std::string_view rule) {
 }
 
 /// What the schemas do not say, each rule once with the schemas that it is missing from.
-List unsaid_data(const Catalog& catalog) {
+List unsaid_data(const Catalog& catalog, RequestTexts& texts) {
   std::map<std::string, std::vector<std::pair<std::string, std::string>>> by_name;
-  const auto add = [&](const std::string& schema, const SchemaScope& scope) {
-    for (const auto& rule : scope.unsaid)
+  const auto add = [&](const std::string& schema, const RequestText& text) {
+    for (const auto& rule : text.unsaid)
       by_name[rule.name].emplace_back(schema, rule.what);
   };
-  for (const auto& [name, task] : catalog.tasks) {
-    SchemaScope scope;
-    (void)request_schema(task, scope);
-    add(fmt::format("tasks/{}", name), scope);
-  }
+  for (const auto& [name, task] : catalog.tasks)
+    add(fmt::format("tasks/{}", name), texts.text(task));
   for (const auto& model : catalog.models)
-    for (const auto* task : tasks_of(*model)) {
-      SchemaScope scope;
-      (void)request_schema(*model, *task, scope);
-      add(fmt::format("models/{}.{}", model->id(), task->name), scope);
-    }
+    for (const auto* task : tasks_of(*model))
+      add(fmt::format("models/{}.{}", model->id(), task->name), texts.text(*model, *task));
   List rules;
   for (const auto& [name, places] : by_name) {
     List rows;
@@ -90,23 +71,19 @@ Object task_identity(const Task& task) {
   return {{"task", Code{std::string(task.name)}}};
 }
 
-Object request_data(const Model& model, const Task& task) {
+Object request_data(const Model& model, const Task& task, RequestTexts& texts) {
   auto data = request_identity(model, task);
-  SchemaScope scope;
-  auto schema = request_schema(model, task, scope);
-  data.set("keywords", keywords_data(titled(model, task, std::move(schema), scope), scope));
+  data.set("keywords", texts.keywords(model, task));
   return data;
 }
 
-Object task_data(const Task& task) {
+Object task_data(const Task& task, RequestTexts& texts) {
   auto data = task_identity(task);
-  SchemaScope scope;
-  auto schema = request_schema(task, scope);
-  data.set("keywords", keywords_data(titled(task, std::move(schema), scope), scope));
+  data.set("keywords", texts.keywords(task));
   return data;
 }
 
-Object wire_data(const Catalog& catalog) {
+Object wire_data(const Catalog& catalog, RequestTexts& texts) {
   List models, tasks;
   std::size_t requests = 0;
   for (const auto& model : catalog.models)
@@ -120,11 +97,11 @@ Object wire_data(const Catalog& catalog) {
           {"tasks", std::move(tasks)},
           {"model_count", Code{std::to_string(requests)}},
           {"task_count", Code{std::to_string(catalog.tasks.size())}},
-          {"unsaid", unsaid_data(catalog)}};
+          {"unsaid", unsaid_data(catalog, texts)}};
 }
 
-Object bundle_data(const Catalog& catalog) {
-  return {{"definitions", members_data(bundle_definitions(catalog), 4)}};
+Object bundle_data(const Catalog& catalog, RequestTexts& texts) {
+  return {{"definitions", bundle_members(catalog, texts)}};
 }
 
 } // namespace aircat::render

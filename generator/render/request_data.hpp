@@ -2,6 +2,7 @@
 
 #include "catalog/model.hpp"
 #include "mustache/value.hpp"
+#include "render/request_texts.hpp"
 
 namespace aircat::render {
 
@@ -13,15 +14,16 @@ namespace aircat::render {
 [[nodiscard]] mustache::Object task_identity(const catalog::Task& task);
 
 /// A model's requests for one task.
-[[nodiscard]] mustache::Object request_data(const catalog::Model& model, const catalog::Task& task);
+[[nodiscard]] mustache::Object request_data(const catalog::Model& model, const catalog::Task& task,
+                                            RequestTexts& texts);
 /// A task's requests, whatever the model.
-[[nodiscard]] mustache::Object task_data(const catalog::Task& task);
+[[nodiscard]] mustache::Object task_data(const catalog::Task& task, RequestTexts& texts);
 /// Which there are, and what their schemas do not say.
-[[nodiscard]] mustache::Object wire_data(const catalog::Catalog& catalog);
+[[nodiscard]] mustache::Object wire_data(const catalog::Catalog& catalog, RequestTexts& texts);
 /// `definitions`: the members of `$defs` of one schema for all of them.
-[[nodiscard]] mustache::Object bundle_data(const catalog::Catalog& catalog);
+[[nodiscard]] mustache::Object bundle_data(const catalog::Catalog& catalog, RequestTexts& texts);
 /// What an OpenAPI document needs: `schemas` of all requests by name, `alternatives` that one task
 /// has, and `examples`, the first proven request of each provider.
-[[nodiscard]] mustache::Object openapi_data(const catalog::Catalog& catalog);
+[[nodiscard]] mustache::Object openapi_data(const catalog::Catalog& catalog, RequestTexts& texts);
 
 } // namespace aircat::render

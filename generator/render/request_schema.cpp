@@ -210,19 +210,19 @@ std::vector<Json> common_together(std::vector<Alternative>& alternatives) {
   return common;
 }
 
-bool is_described(const catalog::Catalog& catalog, std::string_view air) {
-  return std::any_of(catalog.models.begin(), catalog.models.end(),
-                     [&](const auto& model) { return model->air == air; });
-}
-
-void collect_references(const Json& schema, std::set<std::string>& references) {
+void collect_formats(const Json& schema, std::set<std::string>& names) {
   if (!schema.is_structured())
     return;
   for (const auto& [key, value] : schema.items())
     if (key == "$ref" && value.is_string())
-      references.insert(value.get<std::string>());
+      names.insert(value.get_ref<const std::string&>().substr(definitions_place.size()));
     else
-      collect_references(value, references);
+      collect_formats(value, names);
+}
+
+bool is_described(const catalog::Catalog& catalog, std::string_view air) {
+  return std::any_of(catalog.models.begin(), catalog.models.end(),
+                     [&](const auto& model) { return model->air == air; });
 }
 
 } // namespace
@@ -317,18 +317,18 @@ Json undescribed_airs(const catalog::Catalog& catalog, const Task& task) {
   return any_of.size() == 1 ? std::move(any_of[0]) : Json{{"anyOf", std::move(any_of)}};
 }
 
-Definitions format_schemas(const Definitions& schemas, const SchemaScope& scope) {
-  constexpr std::array formats{catalog::Format::image, catalog::Format::video,
-                               catalog::Format::audio, catalog::Format::uuid,
-                               catalog::Format::uri,   catalog::Format::air};
-  std::set<std::string> references;
-  for (const auto& [name, schema] : schemas)
-    collect_references(schema, references);
-  Definitions definitions;
-  for (const auto format : formats)
-    if (const auto name = scope.format(format); references.count(scope.place + name) > 0)
-      definitions.emplace_back(name, format_schema(format));
-  return definitions;
+std::set<std::string> formats_in(const Json& schema) {
+  std::set<std::string> names;
+  collect_formats(schema, names);
+  return names;
+}
+
+std::vector<std::pair<std::string, Json>> format_schemas(const std::set<std::string>& names) {
+  std::vector<std::pair<std::string, Json>> schemas;
+  for (const auto format : shared_formats)
+    if (auto name = format_name(format); names.count(name) > 0)
+      schemas.emplace_back(std::move(name), format_schema(format));
+  return schemas;
 }
 
 void share_properties(Json& schema, const Json& definition, const std::string& reference) {

@@ -5,6 +5,7 @@
 
 #include "json/json.hpp"
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,9 +13,6 @@
 /// JSON Schemas of what goes over the wire. They accept exactly what judging a request does not
 /// answer with an error; what they cannot say is listed.
 namespace aircat::render {
-
-/// Schemas by name.
-using Definitions = std::vector<std::pair<std::string, Json>>;
 
 /// The tasks that a model can be asked to do, in the order of its capabilities; none for a
 /// component.
@@ -31,8 +29,11 @@ using Definitions = std::vector<std::pair<std::string, Json>>;
 /// The AIRs that are judged by the task's limits alone: known ones and those of free sources.
 [[nodiscard]] Json undescribed_airs(const catalog::Catalog& catalog, const catalog::Task& task);
 
-/// The formats that any of the schemas refers to, by their names.
-[[nodiscard]] Definitions format_schemas(const Definitions& schemas, const SchemaScope& scope);
+/// The names of the formats that a schema refers to.
+[[nodiscard]] std::set<std::string> formats_in(const Json& schema);
+/// Their schemas, in the order of `shared_formats`.
+[[nodiscard]] std::vector<std::pair<std::string, Json>>
+format_schemas(const std::set<std::string>& names);
 
 /// Where both say the same of a property, the schema refers to the definition instead.
 void share_properties(Json& schema, const Json& definition, const std::string& reference);

@@ -145,7 +145,7 @@ std::optional<Json> typed_schema(const Parameter& parameter, Types types, Schema
   // A format alone has a name of its own.
   if (parameter.format == Format::none || schema.size() > 2)
     return schema;
-  return Json{{"$ref", scope.place + scope.format(parameter.format)}};
+  return Json{{"$ref", std::string(definitions_place) + format_name(parameter.format)}};
 }
 
 /// One schema a type.

@@ -4,7 +4,9 @@
 
 #include "json/json.hpp"
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aircat::render {
@@ -16,14 +18,20 @@ struct Unsaid {
   friend bool operator==(const Unsaid&, const Unsaid&) = default;
 };
 
+/// Where schemas stand that others refer to.
+inline constexpr std::string_view definitions_place = "#/$defs/";
+
+/// The formats that have a schema of their own.
+inline constexpr std::array shared_formats{catalog::Format::image, catalog::Format::video,
+                                           catalog::Format::audio, catalog::Format::uuid,
+                                           catalog::Format::uri,   catalog::Format::air};
+
 /// The name of a format's shared schema, and that schema.
 [[nodiscard]] std::string format_name(catalog::Format format);
 [[nodiscard]] Json format_schema(catalog::Format format);
 
-/// How schemas are written for one document, and what they turned out to need.
+/// How a schema is written, and what it turned out not to say.
 struct SchemaScope {
-  std::string place = "#/$defs/"; ///< where shared schemas stand
-  std::string (*format)(catalog::Format) = format_name;
   bool bounds_integers = true; ///< to those that every reader keeps exact
   std::vector<Unsaid> unsaid;
 

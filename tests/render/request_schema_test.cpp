@@ -95,7 +95,7 @@ TEST_CASE("a task by itself takes any model, and its own limits hold") {
   CHECK(schema["properties"]["controlNet"]["items"]["required"] == Json::parse(R"(["model"])"));
   CHECK_FALSE(schema.contains("dependentRequired"));
   std::vector<std::string> formats;
-  for (const auto& [name, format] : format_schemas({{"", schema}}, scope))
+  for (const auto& [name, format] : format_schemas(formats_in(schema)))
     formats.push_back(name);
   CHECK(formats == std::vector<std::string>{"image", "uuid", "air"});
 }
@@ -208,10 +208,11 @@ TEST_CASE("one document judges by task and model, and repeats nothing") {
   const SmallCatalog small(model(R"("parameters": { "steps": { "minimum": 1, "maximum": 9 } })"));
   std::vector<std::string> names;
   Json model;
-  for (const auto& [name, schema] : bundle_definitions(small.catalog())) {
-    names.push_back(name);
-    if (name == "acme.one.imageInference")
-      model = schema;
+  RequestTexts texts(small.catalog());
+  for (const auto& member : bundle_members(small.catalog(), texts)) {
+    names.push_back(Json::parse(member.object()->find("key")->code()->value).get<std::string>());
+    if (names.back() == "acme.one.imageInference")
+      model = Json::parse(member.object()->find("value")->code()->value);
   }
   CHECK(names == std::vector<std::string>{"task", "imageInference.any", "acme.one.imageInference",
                                           "imageInference.others", "imageInference", "image",

@@ -13,14 +13,13 @@
 #include "output/disk_sink.hpp"
 #include "output/dry_run_sink.hpp"
 #include "output/path.hpp"
+#include "output/text_store.hpp"
 #include "prove/prove.hpp"
 #include "render/data.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
-#include <iterator>
 #include <memory>
 
 namespace aircat::cli {
@@ -30,6 +29,7 @@ double since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+/// The texts of a large catalog wait in a file, so that memory does not grow with them.
 constexpr std::size_t most_text_kept = 16 << 20;
 
 bool contains(const std::vector<std::string>& list, std::string_view wanted) {
@@ -253,35 +253,16 @@ output::SinkReport Generation::deliver() {
     return report;
   }
   // All texts before the first is written: a fault of a template must not leave half a tree behind.
-  // Of very many only the first are kept, so that memory does not grow with the catalog; the others
-  // are made again, from the same data.
-  std::vector<std::optional<std::string>> kept(selected.size());
-  std::atomic<std::size_t> room{most_text_kept};
-  render_all(selected, groups, [&](std::size_t i, std::string text) {
-    auto left = room.load();
-    while (text.size() <= left && !room.compare_exchange_weak(left, left - text.size()))
-      continue;
-    if (text.size() <= left)
-      kept[i] = std::move(text);
-  });
+  output::TextStore texts(selected.size(), most_text_kept);
+  render_all(selected, groups,
+             [&](std::size_t i, std::string text) { texts.put(i, std::move(text)); });
   step("render");
   if (findings_.has_errors())
     return {};
   sink->begin(plan());
-  std::vector<std::vector<std::size_t>> rest;
-  for (const auto& group : groups) {
-    auto& again = rest.emplace_back();
-    std::copy_if(group.begin(), group.end(), std::back_inserter(again),
-                 [&](std::size_t i) { return !kept[i]; });
-    if (again.empty())
-      rest.pop_back();
-  }
   parallel_for(selected.size(), jobs_, [&](std::size_t i) {
-    if (kept[i])
-      sink->put({selected[i]->path, *std::exchange(kept[i], std::nullopt)});
-  });
-  render_all(selected, rest, [&](std::size_t i, std::string text) {
-    sink->put({selected[i]->path, std::move(text)});
+    if (auto text = texts.take(i))
+      sink->put({selected[i]->path, std::move(*text)});
   });
   auto report = sink->finish();
   step("write");

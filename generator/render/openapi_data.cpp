@@ -24,13 +24,14 @@ using mustache::Object;
 /// Where examples stand in the document.
 constexpr std::size_t example_indent = 16;
 
-/// The first request of the provider's grid that is legal.
+/// The first request of the provider's grid that is meant to be legal: the proof of requests has
+/// shown that it is.
 Json first_request(const Provider& provider) {
-  const prove::Bench bench(provider);
   for (const auto& one : prove::grid(provider).cases)
     if (one.expect == prove::Expect::accepted)
-      if (auto outcome = bench.run(one); outcome.is_legal())
-        return std::move(outcome.request->task);
+      if (auto request = request::build(provider, one.inputs,
+                                        {nullptr, one.image, std::string(prove::sample_uuid)}))
+        return std::move(request->task);
   return nullptr;
 }
 
@@ -63,8 +64,8 @@ Object openapi_data(const Catalog& catalog, RequestTexts& texts) {
     schemas.emplace_back(std::move(name), lay_out(openapi_schema(std::move(schema), names),
                                                   generated_json, openapi_indent));
   };
-  const auto add_text = [&](std::string name, const RequestText& text) {
-    schemas.emplace_back(std::move(name), text.described);
+  const auto add_text = [&](std::string name, RequestText& text) {
+    schemas.emplace_back(std::move(name), std::move(text.described));
     formats.insert(text.formats.begin(), text.formats.end());
   };
   for (const auto& model : catalog.models)

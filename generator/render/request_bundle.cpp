@@ -32,8 +32,7 @@ Json with_texts(const std::string& title, std::string description, Json schema,
     description += (description.empty() ? "" : " ") + unsaid;
   if (!description.empty())
     append_member(out, "description", std::move(description));
-  for (auto& [key, value] : schema.items())
-    append_member(out, key, std::move(value));
+  append_members(out, std::move(schema));
   return out;
 }
 
@@ -120,8 +119,8 @@ mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
   const auto add = [&](std::string name, const Json& schema) {
     members.emplace_back(std::move(name), lay_out(schema, generated_json, bundle_indent));
   };
-  const auto add_text = [&](std::string name, const RequestText& text) {
-    members.emplace_back(std::move(name), text.bundled);
+  const auto add_text = [&](std::string name, RequestText& text) {
+    members.emplace_back(std::move(name), std::move(text.bundled));
     formats.insert(text.formats.begin(), text.formats.end());
   };
   add("task", Json{{"description", "One task, by its `taskType`."},

@@ -74,9 +74,8 @@ private:
     auto schema = Json::object();
     if (parameter && !parameter->description.empty())
       append_member(schema, "description", parameter->description);
-    const auto says = parameter ? own(node, *parameter, types) : implied(node);
-    for (const auto& [key, inner] : says.items())
-      append_member(schema, key, inner);
+    auto says = parameter ? own(node, *parameter, types) : implied(node);
+    append_members(schema, std::move(says));
     if (parameter && parameter->default_value)
       append_member(schema, "default", catalog::to_json(*parameter->default_value));
     return schema;
@@ -105,15 +104,15 @@ private:
   }
 
   /// Where an object is only one of several types, they belong to that one.
-  static void add_members(Json& schema, const Json& object) {
+  static void add_members(Json& schema, Json object) {
     auto* at = &schema;
     if (schema.contains("anyOf"))
       for (auto& one : schema["anyOf"])
         if (one.value("type", "") == "object")
           at = &one;
-    for (const auto& [key, value] : object.items())
+    for (auto& [key, value] : object.items())
       if (key != "type")
-        append_member(*at, key, value);
+        append_member(*at, key, std::move(value));
   }
 
   /// That some element has a field; where each must have it, that there is an element.
@@ -186,7 +185,7 @@ void add_together(Json& schema, std::vector<Json> together) {
   for (auto& one : together) {
     const bool alone = one.size() == 1 && !schema.contains(one.begin().key());
     if (alone)
-      append_member(schema, one.begin().key(), one.begin().value());
+      append_members(schema, std::move(one));
     else
       list.push_back(std::move(one));
   }
@@ -250,18 +249,18 @@ Json request_schema(const Model& model, const Task& task, SchemaScope& scope) {
     }
   std::vector<Json> members;
   members.reserve(alternatives.size());
-  for (const auto& alternative : alternatives)
-    members.push_back(alternative.members);
-  auto factored = factor(members);
+  for (auto& alternative : alternatives)
+    members.push_back(std::move(alternative.members));
+  auto factored = factor(std::move(members));
   auto schema = std::move(factored.common);
   auto together = common_together(alternatives);
   if (alternatives.size() > 1) {
     auto any_of = Json::array();
     for (std::size_t i = 0; i < alternatives.size(); ++i) {
       Json one{{"title", providers[i]->capability->name}};
-      for (const auto& [key, value] : factored.rest[i].items())
+      for (auto& [key, value] : factored.rest[i].items())
         if (key != "type")
-          append_member(one, key, value);
+          append_member(one, key, std::move(value));
       add_together(one, std::move(alternatives[i].together));
       any_of.push_back(std::move(one));
     }

@@ -62,14 +62,13 @@ void factor_required(const std::vector<Json>& alternatives, Factored& factored) 
 }
 
 /// For readers that want to see of what type of value a keyword speaks.
-Json with_type(const Json& schema, const char* type) {
+Json with_type(Json schema, const char* type) {
   Json object{{"type", type}};
-  for (const auto& [key, value] : schema.items())
-    append_member(object, key, value);
+  append_members(object, std::move(schema));
   return object;
 }
 
-Factored factor_objects(const std::vector<Json>& alternatives) {
+Factored factor_objects(std::vector<Json> alternatives) {
   Factored factored{Json::object(), std::vector<Json>(alternatives.size(), Json::object())};
   if (const auto& first = alternatives.front(); first.contains("description"))
     append_member(factored.common, "description", first["description"]);
@@ -79,9 +78,12 @@ Factored factor_objects(const std::vector<Json>& alternatives) {
   for (const auto& name : names_of(alternatives)) {
     std::vector<Json> schemas;
     schemas.reserve(alternatives.size());
-    for (const auto& schema : alternatives)
-      schemas.push_back(schema["properties"].value(name, Json(false)));
-    auto one = factor(schemas);
+    for (auto& schema : alternatives) {
+      auto& own = schema["properties"];
+      const auto found = own.find(name);
+      schemas.push_back(found == own.end() ? Json(false) : std::move(*found));
+    }
+    auto one = factor(std::move(schemas));
     append_member(properties, name, std::move(one.common));
     for (std::size_t i = 0; i < rest.size(); ++i)
       if (!one.rest[i].is_object() || !one.rest[i].empty())
@@ -95,7 +97,7 @@ Factored factor_objects(const std::vector<Json>& alternatives) {
   append_member(factored.common, "additionalProperties", false);
   for (auto& left : factored.rest)
     if (!left.empty())
-      left = with_type(left, "object");
+      left = with_type(std::move(left), "object");
   return factored;
 }
 
@@ -120,7 +122,7 @@ Factored factor_arrays(const std::vector<Json>& alternatives) {
   items.reserve(alternatives.size());
   for (const auto& schema : alternatives)
     items.push_back(schema.value("items", Json(true)));
-  auto inner = factor(items);
+  auto inner = factor(std::move(items));
   if (inner.common != true)
     append_member(factored.common, "items", std::move(inner.common));
   for (std::size_t i = 0; i < alternatives.size(); ++i) {
@@ -131,21 +133,22 @@ Factored factor_arrays(const std::vector<Json>& alternatives) {
       if (key != "items" && !factored.common.contains(key))
         append_member(rest, key, value);
     if (!rest.empty())
-      rest = with_type(rest, "array");
+      rest = with_type(std::move(rest), "array");
   }
   return factored;
 }
 
 /// What people read stays in one place.
-Factored factor_description(const std::vector<Json>& alternatives) {
+Factored factor_description(std::vector<Json> alternatives) {
   const auto text = [](const Json& schema) {
     return schema.is_object() ? schema.value("description", Json()) : Json();
   };
   const auto description = text(alternatives.front());
-  Factored factored{true, alternatives};
-  if (description.is_null() ||
-      !std::all_of(alternatives.begin(), alternatives.end(),
-                   [&](const Json& schema) { return text(schema) == description; }))
+  const bool shared = !description.is_null() &&
+                      std::all_of(alternatives.begin(), alternatives.end(),
+                                  [&](const Json& schema) { return text(schema) == description; });
+  Factored factored{true, std::move(alternatives)};
+  if (!shared)
     return factored;
   factored.common = Json{{"description", description}};
   for (auto& rest : factored.rest)
@@ -155,14 +158,15 @@ Factored factor_description(const std::vector<Json>& alternatives) {
 
 } // namespace
 
-Factored factor(const std::vector<Json>& alternatives) {
+Factored factor(std::vector<Json> alternatives) {
   if (all_equal(alternatives))
-    return {alternatives.front(), std::vector<Json>(alternatives.size(), Json::object())};
+    return {std::move(alternatives.front()),
+            std::vector<Json>(alternatives.size(), Json::object())};
   if (std::all_of(alternatives.begin(), alternatives.end(), is_closed_object))
-    return factor_objects(alternatives);
+    return factor_objects(std::move(alternatives));
   if (std::all_of(alternatives.begin(), alternatives.end(), is_array))
     return factor_arrays(alternatives);
-  return factor_description(alternatives);
+  return factor_description(std::move(alternatives));
 }
 
 } // namespace aircat::render

@@ -14,6 +14,6 @@ struct Factored {
 
 /// `common` together with one of `rest` says exactly what that alternative said. Looks into objects
 /// whose members are closed.
-[[nodiscard]] Factored factor(const std::vector<Json>& alternatives);
+[[nodiscard]] Factored factor(std::vector<Json> alternatives);
 
 } // namespace aircat::render

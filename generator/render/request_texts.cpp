@@ -79,13 +79,13 @@ mustache::List RequestTexts::keywords(const Task& task) {
   return keywords_of(schema);
 }
 
-const RequestText& RequestTexts::text(const Model& model, const Task& task) {
+RequestText& RequestTexts::text(const Model& model, const Task& task) {
   auto& [once, text] = texts_.at({&model, &task});
   std::call_once(once, [&, &made = text] { write_shared(made, make(model, task), task); });
   return text;
 }
 
-const RequestText& RequestTexts::text(const Task& task) {
+RequestText& RequestTexts::text(const Task& task) {
   auto& [once, text] = texts_.at({nullptr, &task});
   std::call_once(once, [&, &made = text] { write(made, general(task)); });
   return text;

@@ -38,8 +38,9 @@ public:
   [[nodiscard]] mustache::List keywords(const catalog::Model& model, const catalog::Task& task);
   [[nodiscard]] mustache::List keywords(const catalog::Task& task);
 
-  [[nodiscard]] const RequestText& text(const catalog::Model& model, const catalog::Task& task);
-  [[nodiscard]] const RequestText& text(const catalog::Task& task);
+  /// The document that holds one of the texts may take it away: it is the only one that does.
+  [[nodiscard]] RequestText& text(const catalog::Model& model, const catalog::Task& task);
+  [[nodiscard]] RequestText& text(const catalog::Task& task);
 
 private:
   struct Schema {

@@ -67,6 +67,8 @@ public:
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] const Node* root() const { return root_; }
+  /// The root also where keys stand twice or numbers are inexact; nullptr only for what is no JSON.
+  [[nodiscard]] const Node* tolerant_root() const { return tolerant_root_; }
   [[nodiscard]] Location locate(std::size_t offset) const;
   /// JSON pointer of the value or key that starts at `offset`.
   [[nodiscard]] std::string pointer(std::size_t offset) const;
@@ -79,6 +81,7 @@ private:
   std::deque<std::string> strings_;
   std::vector<std::uint32_t> line_starts_; // made by parse(), so that many findings stay linear
   const Node* root_ = nullptr;
+  const Node* tolerant_root_ = nullptr;
 };
 
 /// Where a node or key stands, for findings. Safe for nodes without a document (made, not read).

@@ -1,7 +1,7 @@
 #include "check/fits.hpp"
 
 #include "check/pattern.hpp"
-#include "check/report.hpp"
+#include "check/rule.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>

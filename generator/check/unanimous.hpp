@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check/report.hpp"
+#include "check/rule.hpp"
 
 #include <string>
 #include <unordered_map>

@@ -2,6 +2,7 @@
 
 #include "catalog/codes.hpp"
 #include "check/check.hpp"
+#include "lint/lint.hpp"
 #include "mustache/codes.hpp"
 #include "output/codes.hpp"
 #include "prove/codes.hpp"
@@ -19,6 +20,7 @@ std::vector<CodeInfo> all_codes() {
   };
   add(catalog::codes());
   add(check::codes());
+  add(lint::codes());
   add(prove::codes());
   add(request::codes());
   add(mustache::codes());

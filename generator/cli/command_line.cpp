@@ -56,6 +56,7 @@ public:
     request();
     prove();
     validate();
+    lint();
     explain();
   }
 
@@ -264,6 +265,28 @@ private:
     app->add_option("--shard", options->shard,
                     "I/N: only the I-th of N parts of each JSON Lines file");
     app->add_flag("--merge", options->merge, "The files are summaries: add them up");
+  }
+
+  void lint() {
+    auto [app, options] = add<LintOptions>(
+        "lint", "Check schemas of inputs and their translations, generated or written by hand",
+        "  aircat lint                              everything below this folder\n"
+        "  aircat lint src/runware translations.json\n"
+        "  aircat lint --strict --format github     warnings count; as annotations of a pull "
+        "request\n"
+        "  aircat lint --list-rules");
+    app->add_option("paths", options->paths, "Files and folders; else this folder");
+    add_format(*app, options->format);
+    app->add_option("--jobs", options->jobs, "Threads; else as many as the machine has")
+        ->check(CLI::Range(1U, 256U));
+    app->add_flag("--strict", options->strict, "Warnings count as errors");
+    app->add_option("--source-locale", options->source_locale,
+                    "The locale whose texts the schemas have")
+        ->capture_default_str();
+    app->add_option("--same-in-all-languages", options->same_in_all_languages,
+                    "A text that needs no translation; may be repeated")
+        ->allow_extra_args(false);
+    app->add_flag("--list-rules", options->list_rules, "List the rules and end");
   }
 
   void explain() {

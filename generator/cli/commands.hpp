@@ -18,5 +18,6 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const ProveOptions& options);
 [[nodiscard]] ExitCode run(const RequestOptions& options);
 [[nodiscard]] ExitCode run(const ValidateOptions& options);
+[[nodiscard]] ExitCode run(const LintOptions& options);
 
 } // namespace aircat::cli

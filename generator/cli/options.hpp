@@ -92,8 +92,17 @@ struct ValidateOptions {
   bool summary = false, merge = false;
 };
 
+struct LintOptions {
+  std::string format = "text";
+  unsigned jobs = 0;
+  std::vector<std::string> paths; ///< empty: here
+  std::vector<std::string> same_in_all_languages;
+  std::string source_locale = "en";
+  bool strict = false, list_rules = false;
+};
+
 using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
                              DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
-                             RequestOptions, ValidateOptions>;
+                             RequestOptions, ValidateOptions, LintOptions>;
 
 } // namespace aircat::cli

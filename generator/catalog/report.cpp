@@ -1,6 +1,6 @@
-#include "check/report.hpp"
+#include "catalog/report.hpp"
 
-namespace aircat::check {
+namespace aircat::catalog {
 namespace {
 
 constexpr std::uint32_t whole_file = UINT32_MAX;
@@ -12,40 +12,39 @@ void Report::begin(std::string_view code) {
   seen_.clear();
 }
 
-bool Report::is_new(const catalog::Document* document, std::uint32_t offset,
-                    std::string_view message) {
+bool Report::is_new(const Document* document, std::uint32_t offset, std::string_view message) {
   const auto address = reinterpret_cast<std::uintptr_t>(document);
   std::string key(reinterpret_cast<const char*>(&address), sizeof address);
   key.append(reinterpret_cast<const char*>(&offset), sizeof offset);
   return seen_.insert(key.append(message)).second;
 }
 
-void Report::error(const catalog::Node& at, std::string message, std::string hint) {
+void Report::error(const Node& at, std::string message, std::string hint) {
   if (is_new(at.document, at.offset, message))
     findings_.error(code_, where(at), pointer(at), std::move(message), std::move(hint));
 }
 
-void Report::error(const catalog::Member& at, std::string message, std::string hint) {
+void Report::error(const Member& at, std::string message, std::string hint) {
   if (is_new(at.document, at.offset, message))
     findings_.error(code_, where(at), pointer(at), std::move(message), std::move(hint));
 }
 
-void Report::error(const catalog::Document& in, std::string message, std::string hint) {
+void Report::error(const Document& in, std::string message, std::string hint) {
   if (is_new(&in, whole_file, message))
     findings_.error(code_, {in.name(), 0, 0}, "", std::move(message), std::move(hint));
 }
 
-void Report::warning(const catalog::Node& at, std::string message, std::string hint) {
+void Report::warning(const Node& at, std::string message, std::string hint) {
   if (is_new(at.document, at.offset, message))
     findings_.warning(code_, where(at), pointer(at), std::move(message), std::move(hint));
 }
 
-void Report::warning(const catalog::Member& at, std::string message, std::string hint) {
+void Report::warning(const Member& at, std::string message, std::string hint) {
   if (is_new(at.document, at.offset, message))
     findings_.warning(code_, where(at), pointer(at), std::move(message), std::move(hint));
 }
 
-void Report::warning(const catalog::Document& in, std::string message, std::string hint) {
+void Report::warning(const Document& in, std::string message, std::string hint) {
   if (is_new(&in, whole_file, message))
     findings_.warning(code_, {in.name(), 0, 0}, "", std::move(message), std::move(hint));
 }
@@ -64,4 +63,4 @@ std::string quoted(std::string_view text) {
   return "\"" + std::string(text.substr(0, end)) + "…\"";
 }
 
-} // namespace aircat::check
+} // namespace aircat::catalog

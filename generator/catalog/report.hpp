@@ -1,0 +1,44 @@
+#pragma once
+
+#include "catalog/json.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace aircat::catalog {
+
+/// Takes the findings of one rule after the other. What several share is checked for each of them,
+/// so the same finding at the same place is kept once.
+class Report {
+public:
+  explicit Report(Findings& findings) : findings_(findings) {}
+
+  /// The findings that follow are of the rule with this code.
+  void begin(std::string_view code);
+
+  void error(const Node& at, std::string message, std::string hint = {});
+  void error(const Member& at, std::string message, std::string hint = {});
+  /// About a file as a whole.
+  void error(const Document& in, std::string message, std::string hint = {});
+  void warning(const Node& at, std::string message, std::string hint = {});
+  void warning(const Member& at, std::string message, std::string hint = {});
+  void warning(const Document& in, std::string message, std::string hint = {});
+
+  /// A finding of another room, as one of this rule.
+  void error(const Finding& finding, std::string message);
+
+private:
+  [[nodiscard]] bool is_new(const Document* document, std::uint32_t offset,
+                            std::string_view message);
+
+  Findings& findings_;
+  std::string code_;
+  std::unordered_set<std::string> seen_;
+};
+
+/// `text` in quotes, cut at 80 bytes.
+[[nodiscard]] std::string quoted(std::string_view text);
+
+} // namespace aircat::catalog

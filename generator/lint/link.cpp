@@ -1,0 +1,106 @@
+#include "lint/link.hpp"
+
+#include "lint/schema.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <set>
+
+namespace aircat::lint {
+namespace {
+
+/// Letters and digits alone, in lower case.
+std::string squashed(std::string_view text) {
+  std::string out;
+  for (const char c : text)
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+      out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return out;
+}
+
+/// `runware/bfl/flux-2-dev/image2image` → `flux2devimage2image`: who runs and who makes the model
+/// is no part of an input's name.
+std::string words_of_id(std::string_view id) {
+  for (int n = 0; n < 2; ++n)
+    if (const auto slash = id.find('/'); slash != std::string_view::npos)
+      id.remove_prefix(slash + 1);
+  return squashed(id);
+}
+
+std::string words_of_input(std::string_view name) {
+  constexpr std::string_view suffix = "Input";
+  if (name.size() > suffix.size() && name.substr(name.size() - suffix.size()) == suffix)
+    name.remove_suffix(suffix.size());
+  return squashed(name);
+}
+
+struct Links {
+  std::map<std::string, const ProviderCode*> by_file; ///< of the schema
+  std::map<const catalog::Document*, std::set<std::string>> in_schema;
+  std::map<std::string, std::set<std::string>> by_words;
+  std::map<std::string, std::set<Media>> media;
+};
+
+Links read_links(const Subject& subject) {
+  Links links;
+  for (const auto& code : subject.code)
+    links.by_file[code.schema_file] = &code;
+  for (const auto& one : subject.translations)
+    for (const auto& text : one.texts) {
+      if (text.parts.form != TranslationKey::Form::property)
+        continue;
+      links.media[text.parts.provider].insert(text.parts.media);
+      if (one.in_schema)
+        links.in_schema[one.document].insert(text.parts.provider);
+      links.by_words[words_of_id(text.parts.provider)].insert(text.parts.provider);
+    }
+  return links;
+}
+
+std::string only(const std::set<std::string>& ids) {
+  return ids.size() == 1 ? *ids.begin() : std::string{};
+}
+
+std::string provider_of(const Input& input, bool alone, const Links& links) {
+  if (const auto code = links.by_file.find(
+          std::filesystem::path(input.document->name()).lexically_normal().string());
+      code != links.by_file.end() &&
+      (code->second->input_name.empty() || code->second->input_name == input.name()))
+    return code->second->id;
+  if (const auto ids = links.in_schema.find(input.document); alone && ids != links.in_schema.end())
+    return only(ids->second);
+  const auto ids = links.by_words.find(words_of_input(input.name()));
+  return ids == links.by_words.end() ? std::string{} : only(ids->second);
+}
+
+Media media_of(const Input& input, const Links& links) {
+  for (const auto name : {std::string_view(input.provider), input.name()})
+    if (const auto media = media_by_name(name); media != Media::unknown)
+      return media;
+  const auto file = std::filesystem::path(input.document->name()).filename().string();
+  if (const auto media = media_by_name(file); media != Media::unknown)
+    return media;
+  const auto found = links.media.find(input.provider);
+  return found != links.media.end() && found->second.size() == 1 ? *found->second.begin()
+                                                                 : Media::unknown;
+}
+
+} // namespace
+
+void link(Subject& subject) {
+  const auto links = read_links(subject);
+  for (auto& schema : subject.schemas)
+    for (auto& input : schema.inputs) {
+      input.provider = provider_of(input, schema.inputs.size() == 1, links);
+      input.media = media_of(input, links);
+      if (!input.provider.empty())
+        subject.inputs_of.emplace(input.provider, &input);
+    }
+  for (const auto& one : subject.translations)
+    if (one.locale == subject.options.source_locale)
+      for (const auto& text : one.texts)
+        subject.source_texts.emplace(text.key, &text);
+}
+
+} // namespace aircat::lint

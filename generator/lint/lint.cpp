@@ -1,0 +1,99 @@
+#include "lint/lint.hpp"
+
+#include "catalog/parallel.hpp"
+#include "lint/codes.hpp"
+#include "lint/link.hpp"
+#include "lint/rules.hpp"
+
+#include <array>
+#include <map>
+#include <set>
+
+namespace aircat::lint {
+namespace {
+
+constexpr std::array all{
+#define AIRCAT_RULE(name) &rules::name,
+#include "lint/rules.def"
+#undef AIRCAT_RULE
+};
+
+constexpr CodeInfo unreadable{
+    code::unreadable, "A path that cannot be linted",
+    R"(The file or folder is not there, or the system refuses to read it. Everything else is linted all the same, but nothing
+can be said of this one, so the run does not end well.
+
+Mend the path or its permissions. A symbolic link that leads nowhere counts as not there.
+)"};
+
+std::array<CodeInfo, all.size() + 1> infos() {
+  std::array<CodeInfo, all.size() + 1> out;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    out[i] = all[i]->info;
+  out.back() = unreadable;
+  return out;
+}
+
+} // namespace
+
+namespace {
+
+std::vector<Coverage> coverage_of(const Subject& subject) {
+  std::map<std::string, std::set<std::string_view>> keys;
+  for (const auto& file : subject.translations)
+    for (const auto& text : file.texts)
+      if (text.parts.is_ours())
+        keys[file.locale].insert(text.key);
+  std::set<std::string_view> source;
+  for (const auto& [key, text] : subject.source_texts)
+    if (text->parts.is_ours())
+      source.insert(key);
+  std::vector<Coverage> coverage;
+  for (const auto& [locale, own] : keys) {
+    if (locale == subject.options.source_locale)
+      continue;
+    Coverage one{locale, 0, source.size()};
+    for (const auto key : source)
+      one.translated += own.count(key);
+    coverage.push_back(std::move(one));
+  }
+  return coverage;
+}
+
+} // namespace
+
+Result lint(const std::vector<std::string>& paths, const Options& options, Findings& findings,
+            unsigned jobs) {
+  Subject subject;
+  subject.options = options;
+  Findings together;
+  auto found = find_files(paths, together);
+  Result result;
+  result.counts = read_files(found, subject, together);
+  result.catalogs = std::move(found.catalogs);
+  link(subject);
+  for (const auto& schema : subject.schemas) {
+    result.inputs += schema.inputs.size();
+    for (const auto& input : schema.inputs)
+      result.unlinked += input.provider.empty() ? 1 : 0;
+  }
+  result.coverage = coverage_of(subject);
+  std::array<Findings, all.size()> own;
+  parallel_for(all.size(), jobs, [&](std::size_t i) {
+    Report report(own[i]);
+    report.begin(all[i]->info.code);
+    all[i]->check(subject, report);
+  });
+  for (auto& some : own)
+    together.append(std::move(some));
+  together.sort();
+  findings.append(std::move(together));
+  return result;
+}
+
+std::span<const CodeInfo> codes() {
+  static const auto table = infos();
+  return table;
+}
+
+} // namespace aircat::lint

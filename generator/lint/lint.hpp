@@ -1,0 +1,35 @@
+#pragma once
+
+#include "diagnostics/finding.hpp"
+#include "lint/read.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+/// Schemas of providers' inputs and their translations, written by hand or generated.
+namespace aircat::lint {
+
+/// How much of the source locale's texts another locale has.
+struct Coverage {
+  std::string locale;
+  std::size_t translated = 0, all = 0;
+};
+
+/// What was linted.
+struct Result {
+  Counts counts;
+  std::vector<std::string> catalogs; ///< folders that are catalogs: they have rules of their own
+  std::size_t inputs = 0;            ///< described by the schemas
+  std::size_t unlinked = 0;          ///< of these, those whose provider nothing says
+  std::vector<Coverage> coverage;    ///< of each locale but the source's, by its name
+};
+
+/// Lints files and folders. Findings are added by file, line and column.
+[[nodiscard]] Result lint(const std::vector<std::string>& paths, const Options& options,
+                          Findings& findings, unsigned jobs = 1);
+
+/// The codes of the rules, with their explanations, in the order of the codes.
+[[nodiscard]] std::span<const CodeInfo> codes();
+
+} // namespace aircat::lint

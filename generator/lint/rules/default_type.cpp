@@ -1,0 +1,34 @@
+#include "lint/rules.hpp"
+
+#include "lint/each.hpp"
+#include "lint/value_type.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::lint::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+  for_each_property(subject, [&](const Input&, const Property& property) {
+    const auto* value = property.find("default");
+    const auto* type = property.find("type");
+    if (value && type && !is_of_type(*value, *type))
+      report.error(*value,
+                   fmt::format("the default {} is no {}", quoted(catalog::text_of(*value)),
+                               types_text(*type)),
+                   "write the default as the type says");
+  });
+}
+
+} // namespace
+
+const Rule default_type{
+    {"AC6010", "A default is not of the type of its field",
+     R"(The `default` of a field is not of its `type`. The panel begins with a value that the schema refuses, so that a person who
+changes nothing sends a request that is none.
+
+Write the default as the type says.
+)"},
+    check};
+
+} // namespace aircat::lint::rules

@@ -1,0 +1,23 @@
+#include "lint/rules.hpp"
+
+#include "lint/missing_text.hpp"
+
+namespace aircat::lint::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+  report_missing(subject, ExpectedText::What::title, "the label of", report);
+}
+
+} // namespace
+
+const Rule key_missing{{"AC6101", "The label of a field has no translation",
+                        R"(The panel looks up the label of each field by its key,
+`ly.img.plugin-ai-image-generation-web.<provider>.property.<field>`. Where the source locale has no such key, the editor
+falls back to the schema's title, in every language.
+
+Add the key with the title of the field. Looked for is in all translation files that were given.
+)"},
+                       check};
+
+} // namespace aircat::lint::rules

@@ -1,0 +1,55 @@
+#include "lint/rules.hpp"
+
+#include "diagnostics/suggest.hpp"
+#include "lint/each.hpp"
+#include "lint/expected_text.hpp"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+namespace aircat::lint::rules {
+namespace {
+
+/// What follows `.property.`.
+std::string_view tail_of(std::string_view key) {
+  constexpr std::string_view property = ".property.";
+  return key.substr(key.find(property) + property.size());
+}
+
+void check(const Subject& subject, Report& report) {
+  for_each_text(subject, [&](const Translations&, const Text& text) {
+    if (text.parts.form != TranslationKey::Form::property)
+      return;
+    const auto [first, last] = subject.inputs_of.equal_range(text.parts.provider);
+    const auto tail = tail_of(text.key);
+    std::vector<std::string> tails;
+    for (auto at = first; at != last; ++at)
+      for (const auto& expected : expected_texts(*at->second)) {
+        tails.emplace_back(tail_of(expected.key));
+        if (tails.back() == tail)
+          return;
+      }
+    // Of an unknown provider, or one that makes nobody knows what, nothing is expected.
+    if (tails.empty())
+      return;
+    const std::vector<std::string_view> candidates(tails.begin(), tails.end());
+    report.error(
+        *text.member,
+        fmt::format("{} translates nothing that {} has", quoted(tail), quoted(text.parts.provider)),
+        hint_or(did_you_mean(tail, candidates), "mend the key, or remove it"));
+  });
+}
+
+} // namespace
+
+const Rule key_orphan{
+    {"AC6104", "A translation of nothing",
+     R"(The key belongs to a provider whose schema was given, but the schema has no such field, or the field no such choice. It was
+renamed or removed, or the key is misspelt: then another one is missing.
+
+Mend the key, or remove it. Keys of providers whose schema was not given are left alone.
+)"},
+    check};
+
+} // namespace aircat::lint::rules

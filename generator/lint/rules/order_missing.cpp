@@ -1,0 +1,37 @@
+#include "lint/rules.hpp"
+
+#include "lint/each.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::lint::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+  for_each_input(subject, [&](const Input& input) {
+    const auto* order = input.schema().member(order_key);
+    if (!order)
+      report.error(*input.member, fmt::format("{} has no \"{}\"", quoted(input.name()), order_key),
+                   "add the list of its fields in the order of the panel");
+    else if (!order->value->is(catalog::Kind::array))
+      report.error(*order->value, fmt::format("\"{}\" is no list", order_key),
+                   "write a list of the fields' names");
+  });
+}
+
+} // namespace
+
+const Rule order_missing{
+    {"AC6003", "The order of the fields is not said",
+     R"(`x-fal-order-properties` lists the fields in the order in which the panel shows them. JSON objects have no order that every
+reader keeps, so without the list the fields may stand in any.
+
+Add the list to the input, with each field once:
+
+```json
+{ "x-fal-order-properties": ["image_url", "prompt"] }
+```
+)"},
+    check};
+
+} // namespace aircat::lint::rules

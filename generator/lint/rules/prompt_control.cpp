@@ -1,0 +1,30 @@
+#include "lint/rules.hpp"
+
+#include "lint/each.hpp"
+#include "lint/field_kind.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::lint::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+  for_each_property(subject, [&](const Input&, const Property& property) {
+    if (is_prompt(property) && property.control() != "TextArea")
+      report.error(*property.member, fmt::format("{} is shown in one line", quoted(property.name)),
+                   "add \"x-imgly-builder\": { \"component\": \"TextArea\" }");
+  });
+}
+
+} // namespace
+
+const Rule prompt_control{
+    {"AC6015", "A prompt is not a text area",
+     R"(Prompts are long, and the panel shows them in a text area: `"x-imgly-builder": { "component": "TextArea" }`. Without it they
+get one line, and no translated placeholder.
+
+Add the component to the field.
+)"},
+    check};
+
+} // namespace aircat::lint::rules

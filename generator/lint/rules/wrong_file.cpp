@@ -1,0 +1,46 @@
+#include "lint/rules.hpp"
+
+#include "lint/each.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::lint::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+  for_each_text(subject, [&](const Translations& file, const Text& text) {
+    const auto media = text.parts.media;
+    if (media == Media::unknown)
+      return;
+    const auto [first, last] = subject.inputs_of.equal_range(text.parts.provider);
+    for (auto at = first; at != last; ++at)
+      if (at->second->media != Media::unknown && at->second->media != media) {
+        report.error(*text.member,
+                     fmt::format("this key is for the {} plug-in, and {} makes {}s",
+                                 media_name(media), quoted(text.parts.provider),
+                                 media_name(at->second->media)),
+                     fmt::format("begin it with ly.img.plugin-ai-{}-generation-web",
+                                 media_name(at->second->media)));
+        return;
+      }
+    if (file.media != Media::unknown && file.media != media)
+      report.error(*text.member,
+                   fmt::format("this key is for the {} plug-in, and the file for the {} plug-in",
+                               media_name(media), media_name(file.media)),
+                   fmt::format("move it to the translations of the {} plug-in", media_name(media)));
+  });
+}
+
+} // namespace
+
+const Rule wrong_file{
+    {"AC6105", "A translation for the other plug-in",
+     R"(Images and videos are made by different plug-ins, each with its own translations: the key says which
+(`ly.img.plugin-ai-video-generation-web.…`), and so does the place of the file. This key says one and belongs to the other, so
+nobody ever looks it up.
+
+Move it to the other file, or mend its beginning.
+)"},
+    check};
+
+} // namespace aircat::lint::rules

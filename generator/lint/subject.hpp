@@ -1,0 +1,94 @@
+#pragma once
+
+#include "catalog/json.hpp"
+#include "lint/translation_key.hpp"
+
+#include <deque>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+/// What is linted: schemas of providers' inputs and the translations of what a person sees of them.
+namespace aircat::lint {
+
+/// One field of an input: a member of `properties`.
+struct Property {
+  std::string_view name;
+  const catalog::Member* member = nullptr;
+
+  /// Always an object: what is none is no Property.
+  [[nodiscard]] const catalog::Node& schema() const { return *member->value; }
+  [[nodiscard]] const catalog::Node* find(std::string_view key) const { return schema().find(key); }
+  /// The text of a member that is one, else "".
+  [[nodiscard]] std::string_view text(std::string_view key) const;
+  /// The editor's control for it, `TextArea` for instance: `x-imgly-builder.component`.
+  [[nodiscard]] std::string_view control() const;
+};
+
+/// A schema component that describes what a person fills in.
+struct Input {
+  const catalog::Document* document = nullptr;
+  const catalog::Member* member = nullptr; ///< in `components.schemas`
+  std::vector<Property> properties;
+  std::string provider;         ///< its id, `runware/bfl/flux-2-dev`; "" where nothing says it
+  Media media = Media::unknown; ///< what the provider makes
+
+  [[nodiscard]] std::string_view name() const { return member->key; }
+  [[nodiscard]] const catalog::Node& schema() const { return *member->value; }
+};
+
+/// An OpenAPI document, of providers' inputs or any other.
+struct Schema {
+  const catalog::Document* document = nullptr;
+  const catalog::Node* root = nullptr;
+  std::vector<Input> inputs;
+};
+
+/// A translated text under its whole key, also where the file nests it.
+struct Text {
+  std::string key;
+  TranslationKey parts;
+  const catalog::Member* member = nullptr; ///< the innermost key
+  [[nodiscard]] std::string_view value() const { return member->value->string; }
+};
+
+/// The texts of one locale in one file.
+struct Translations {
+  const catalog::Document* document = nullptr;
+  const catalog::Node* object = nullptr; ///< that holds them
+  std::string locale;
+  Media media = Media::unknown; ///< what the plug-in makes, by the file's place
+  bool in_schema = false;       ///< inside an input, with what differs from the source locale
+  std::vector<Text> texts;
+};
+
+/// A provider as its TypeScript file states it.
+struct ProviderCode {
+  std::string file;
+  std::string id;
+  std::string schema_file; ///< that it imports
+  std::string input_name;  ///< the component that it refers to
+};
+
+struct Options {
+  std::string source_locale = "en";
+  std::set<std::string> same_in_all_languages; ///< texts that need no translation
+};
+
+struct Subject {
+  Options options;
+  std::deque<catalog::Document> documents;
+  std::vector<Schema> schemas;
+  std::vector<Translations> translations;
+  std::vector<ProviderCode> code;
+
+  /// The inputs whose provider is known, by its id.
+  std::multimap<std::string_view, const Input*> inputs_of;
+  /// All texts of the source locale by key.
+  std::unordered_map<std::string_view, const Text*> source_texts;
+};
+
+} // namespace aircat::lint

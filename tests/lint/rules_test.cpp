@@ -1,0 +1,64 @@
+#include "lint/lint.hpp"
+#include "support/fixtures.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
+
+using namespace aircat;
+
+namespace {
+
+/// The whole folder, or what `paths.txt` lists in it, one a line.
+std::vector<std::string> paths_in(const std::string& folder) {
+  std::vector<std::string> paths;
+  std::ifstream list(folder + "/paths.txt");
+  for (std::string line; std::getline(list, line);)
+    paths.push_back(folder + "/" + line);
+  return paths.empty() ? std::vector<std::string>{folder} : paths;
+}
+
+void run(const std::string& folder, Findings& findings) {
+  (void)lint::lint(paths_in(folder), {}, findings, 2);
+}
+
+} // namespace
+
+TEST_CASE("each rule has a passing and a failing tree") {
+  const std::string here = AIRCAT_TEST_DIR;
+  for (const auto& problem :
+       support::problems_of({here + "/fixtures", here + "/base", lint::codes(), run}))
+    FAIL_CHECK(problem);
+}
+
+TEST_CASE("codes of lint are unique, in order, and explained") {
+  std::set<std::string_view> titles;
+  std::string_view before;
+  for (const auto& info : lint::codes()) {
+    INFO(info.code);
+    CHECK(info.code > before);
+    CHECK(info.code.substr(0, 3) == "AC6");
+    CHECK(info.code.size() == 6);
+    CHECK(titles.insert(info.title).second);
+    CHECK(info.explanation.size() > 150);
+    before = info.code;
+  }
+}
+
+TEST_CASE("nothing that is generated has a finding") {
+  Findings findings;
+  const std::string root = AIRCAT_SOURCE_DIR;
+  const auto result = lint::lint({root + "/generated"},
+                                 {"en", {"Prompt", "Format", "Negative Prompt"}}, findings, 2);
+  for (const auto& finding : findings.all())
+    FAIL_CHECK(finding.where.file << ":" << finding.where.line << ": " << finding.message);
+  CHECK(result.inputs == 24);
+  CHECK(result.unlinked == 0);
+  CHECK(result.counts.providers == 24);
+  REQUIRE(result.coverage.size() == 1);
+  CHECK(result.coverage[0].locale == "de");
+  CHECK(result.coverage[0].translated == result.coverage[0].all);
+}

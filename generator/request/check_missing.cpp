@@ -7,15 +7,6 @@
 namespace aircat::request {
 namespace {
 
-void report_missing(std::string_view path, const std::string& pointer, Report& report) {
-  report.add({nullptr, path, pointer}, {Concern::missing,
-                                        code::missing_parameter,
-                                        fmt::format("\"{}\" is missing", path),
-                                        {},
-                                        {},
-                                        {}});
-}
-
 bool is_inside(const FlatRequest& request, const Entry& element, std::uint32_t node) {
   const auto entries = request.entries();
   const auto from = static_cast<std::uint32_t>(&element - entries.data()) + 1;
@@ -25,48 +16,53 @@ bool is_inside(const FlatRequest& request, const Entry& element, std::uint32_t n
   return false;
 }
 
-/// Each object in the array must have it; what is no object was reported by its type.
-bool check_elements(const Required& required, const FlatRequest& request, Report* report) {
-  bool complete = true;
-  for (const auto& element : request.entries()) {
-    if (element.node != required.element || !element.value.is_object() ||
-        is_inside(request, element, required.node))
-      continue;
-    complete = false;
-    if (!report)
-      break;
+/// Calls `take` with the path of what is missing and a function that makes its pointer, until it
+/// returns false.
+template <typename Take>
+void each_missing(const Plan& plan, const FlatRequest& request, Take take) {
+  for (const auto& required : plan.required) {
     const auto path = required.parameter->path;
-    report_missing(path, request.pointer(element) + pointer_of(path.substr(path.rfind("[]") + 3)),
-                   *report);
+    if (required.element == NameTable::none) {
+      if (!request.has(required.node) && !take(path, [&] { return pointer_of(path); }))
+        return;
+    } else if (request.has(required.element)) {
+      // Each object in the array must have it; what is no object was reported by its type.
+      for (const auto& element : request.entries())
+        if (element.node == required.element && element.value.is_object() &&
+            !is_inside(request, element, required.node) && !take(path, [&] {
+              return request.pointer(element) + pointer_of(path.substr(path.rfind("[]") + 3));
+            }))
+          return;
+    }
   }
-  return complete;
+  for (const auto& input : plan.inputs)
+    if (!request.has(input.node) && !(input.element_asks && request.has(input.element)) &&
+        !take(input.path, [&] { return pointer_of(input.path.substr(0, input.path.find("[]"))); }))
+      return;
 }
 
 } // namespace
 
 bool check_missing(const Plan& plan, const FlatRequest& request, Report* report) {
   bool complete = true;
-  for (const auto& required : plan.required) {
-    if (required.element != NameTable::none) {
-      if (request.has(required.element) && !check_elements(required, request, report))
-        complete = false;
-    } else if (!request.has(required.node)) {
-      complete = false;
-      if (report)
-        report_missing(required.parameter->path, pointer_of(required.parameter->path), *report);
-    }
-    if (!complete && !report)
-      return false;
-  }
-  for (const auto& input : plan.inputs) {
-    if (request.has(input.node) || (input.element_asks && request.has(input.element)))
-      continue;
+  each_missing(plan, request, [&](std::string_view path, auto pointer) {
     complete = false;
-    if (!report)
-      return false;
-    report_missing(input.path, pointer_of(input.path.substr(0, input.path.find("[]"))), *report);
-  }
+    if (report)
+      report->add({nullptr, path, pointer()}, {Concern::missing,
+                                               code::missing_parameter,
+                                               fmt::format("\"{}\" is missing", path),
+                                               {},
+                                               {},
+                                               {}});
+    return report != nullptr;
+  });
   return complete;
+}
+
+std::size_t count_missing(const Plan& plan, const FlatRequest& request) {
+  std::size_t count = 0;
+  each_missing(plan, request, [&](auto, auto) { return ++count > 0; });
+  return count;
 }
 
 } // namespace aircat::request

@@ -15,6 +15,9 @@ enum class Verdict : std::uint8_t { accepted, warned, rejected };
 [[nodiscard]] Verdict judge(const Plans& plans, const Plan& plan, const FlatRequest& request,
                             Report* report);
 
+/// How many required parameters and inputs are not there.
+[[nodiscard]] std::size_t count_missing(const Plan& plan, const FlatRequest& request);
+
 /// What is said of a task that is no object.
 [[nodiscard]] Fault not_an_object(Value task);
 /// What is said of a key that an object has twice.

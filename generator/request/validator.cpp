@@ -71,18 +71,16 @@ Head head_of(simdjson::dom::object task) {
   return head;
 }
 
-/// What one capability says of a task, with the figures that tell which one was meant.
+/// What one capability says of a task, by the figures that tell which one was meant.
 struct Opinion {
   const Plan* plan = nullptr;
-  Verdict verdict = Verdict::rejected;
-  std::vector<Problem> problems;
+  bool accepts = false;
   std::size_t accounted = 0; ///< parameters of the request on which inputs are placed
   std::size_t missing = 0;
 
   /// Earlier ones win ties, so that the authored order decides last.
   [[nodiscard]] bool is_better_than(const Opinion& other) const {
-    const bool accepts = verdict != Verdict::rejected;
-    if (accepts != (other.verdict != Verdict::rejected))
+    if (accepts != other.accepts)
       return accepts;
     if (accounted != other.accounted)
       return accounted > other.accounted;
@@ -90,18 +88,22 @@ struct Opinion {
   }
 };
 
-Opinion opinion_of(const Plans& plans, const Plan& plan, Value task, const FlatRequest& request) {
-  Opinion opinion;
-  opinion.plan = &plan;
-  Report report(opinion.problems, task);
-  opinion.verdict = judge(plans, plan, request, &report);
-  opinion.accounted = static_cast<std::size_t>(
-      std::count_if(plan.placed.begin(), plan.placed.end(),
-                    [&](std::uint32_t node) { return request.has(node); }));
-  opinion.missing = static_cast<std::size_t>(
-      std::count_if(opinion.problems.begin(), opinion.problems.end(),
-                    [](const Problem& p) { return p.concern == Concern::missing; }));
-  return opinion;
+Opinion opinion_of(const Plans& plans, const Plan& plan, const FlatRequest& request) {
+  const auto accounted = std::count_if(plan.placed.begin(), plan.placed.end(),
+                                       [&](std::uint32_t node) { return request.has(node); });
+  return {&plan, judge(plans, plan, request, nullptr) != Verdict::rejected,
+          static_cast<std::size_t>(accounted), count_missing(plan, request)};
+}
+
+/// The capability that was probably meant: only what it finds is described.
+const Plan& likeliest(const Plans& plans, const FlatRequest& request) {
+  Opinion best;
+  for (const auto& plan : plans.plans) {
+    const auto opinion = opinion_of(plans, plan, request);
+    if (!best.plan || opinion.is_better_than(best))
+      best = opinion;
+  }
+  return *best.plan;
 }
 
 bool depends_on_capability(Concern concern) {
@@ -151,8 +153,10 @@ public:
                             ? model->plans.get([&] { return plans_for(*model->model, *kind.task); })
                             : kind.general.get([&] { return plans_for(*kind.task); });
     scratch.read(plans.tree, object);
-    return std::max(verdict,
-                    problems ? explain(plans, task, scratch, *problems) : decide(plans, scratch));
+    const auto decided = decide(plans, scratch);
+    if (problems && decided != Verdict::accepted)
+      explain(plans, task, scratch, *problems);
+    return std::max(verdict, decided);
   }
 
   [[nodiscard]] bool is_new_task(Value task) const {
@@ -189,21 +193,18 @@ private:
     return best;
   }
 
-  static Verdict explain(const Plans& plans, Value task, const FlatRequest& request,
-                         std::vector<Problem>& problems) {
-    Opinion best;
-    for (const auto& plan : plans.plans) {
-      auto opinion = opinion_of(plans, plan, task, request);
-      if (!best.plan || opinion.is_better_than(best))
-        best = std::move(opinion);
-    }
-    for (auto& problem : best.problems) {
-      if (plans.plans.size() > 1 && depends_on_capability(problem.concern) &&
-          problem.finding.severity == Severity::error)
-        problem.finding.message += fmt::format(" for {}", best.plan->provider->capability->slug);
-      problems.push_back(std::move(problem));
-    }
-    return best.verdict;
+  static void explain(const Plans& plans, Value task, const FlatRequest& request,
+                      std::vector<Problem>& problems) {
+    const auto& plan = plans.plans.size() == 1 ? plans.plans.front() : likeliest(plans, request);
+    const auto first = problems.size();
+    Report report(problems, task);
+    (void)request::judge(plans, plan, request, &report);
+    if (plans.plans.size() == 1)
+      return;
+    for (auto at = first; at < problems.size(); ++at)
+      if (auto& problem = problems[at];
+          depends_on_capability(problem.concern) && problem.finding.severity == Severity::error)
+        problem.finding.message += fmt::format(" for {}", plan.provider->capability->slug);
   }
 
   void report_task_type(Value task, std::vector<Problem>& problems) const {

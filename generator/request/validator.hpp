@@ -23,10 +23,13 @@ public:
   Validator& operator=(Validator&&) noexcept;
   ~Validator();
 
-  /// The verdict alone. Allocates nothing for what is accepted, once `scratch` has been used.
+  // Both give the same verdict, and allocate nothing for what is accepted, once `scratch` has been
+  // used.
+
+  /// The verdict alone.
   [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch) const;
 
-  /// With all problems; their places are JSON pointers into `task`.
+  /// With all problems of what is not accepted; their places are JSON pointers into `task`.
   [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch,
                               std::vector<Problem>& problems) const;
 

@@ -182,18 +182,15 @@ void Session::judge_request(const Request& request, Places& places) {
 
 bool Session::judge_task(Value task, const std::string& pointer, std::size_t index,
                          Places& places) {
-  auto verdict = validator_.judge(task, scratch_);
-  if (verdict != Verdict::accepted) {
-    std::vector<Problem> problems;
-    verdict = validator_.judge(task, scratch_, problems);
-    for (auto& problem : problems) {
-      auto& finding = problem.finding;
-      finding.pointer = pointer + finding.pointer;
-      finding.request.task = std::to_string(index);
-      if (wishes_.findings)
-        places.set(finding, wishes_.excerpts);
-      add(std::move(finding));
-    }
+  problems_.clear();
+  const auto verdict = validator_.judge(task, scratch_, problems_);
+  for (auto& problem : problems_) {
+    auto& finding = problem.finding;
+    finding.pointer = pointer + finding.pointer;
+    finding.request.task = std::to_string(index);
+    if (wishes_.findings)
+      places.set(finding, wishes_.excerpts);
+    add(std::move(finding));
   }
   const bool good = verdict == Verdict::accepted || (verdict == Verdict::warned && !wishes_.strict);
   count(task, good);

@@ -56,6 +56,7 @@ private:
   Wishes wishes_;
   simdjson::dom::parser parser_;
   request::FlatRequest scratch_;
+  std::vector<request::Problem> problems_;
   std::vector<Finding> findings_;
   Summary summary_;
 };

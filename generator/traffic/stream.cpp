@@ -3,6 +3,7 @@
 #include <condition_variable>
 #include <cstring>
 #include <exception>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -43,6 +44,9 @@ void judge_chunk(const Chunk& chunk, std::string_view file, Session& session) {
   }
 }
 
+/// Many, since a worker may lose its processor for a while; few enough that memory does not grow.
+constexpr std::uint64_t batches_ahead = 64;
+
 /// Workers take chunks one after another, judge them at the same time, and hand over what they
 /// found in the order of the chunks.
 class Workers {
@@ -69,14 +73,8 @@ private:
       Chunk chunk;
       while (take(chunk)) {
         judge_chunk(chunk, file_, session);
-        auto batch = finish(session, chunk.size, options_);
-        std::unique_lock lock(order_);
-        next_.wait(lock, [&] { return turn_ == chunk.number || failure_; });
-        if (failure_)
+        if (!hand_over(chunk.number, finish(session, chunk.size, options_)))
           return;
-        options_.take(std::move(batch));
-        ++turn_;
-        next_.notify_all();
       }
     } catch (...) {
       const std::lock_guard lock(order_);
@@ -84,6 +82,20 @@ private:
         failure_ = std::current_exception();
       next_.notify_all();
     }
+  }
+
+  /// Keeps a batch until those before it have come, so that no worker waits for a slower one unless
+  /// it is far ahead. Returns whether to go on.
+  bool hand_over(std::uint64_t number, Batch batch) {
+    std::unique_lock lock(order_);
+    next_.wait(lock, [&] { return number < turn_ + batches_ahead || failure_; });
+    done_.emplace(number, std::move(batch));
+    for (; !failure_ && !done_.empty() && done_.begin()->first == turn_; ++turn_) {
+      auto next = done_.extract(done_.begin());
+      options_.take(std::move(next.mapped()));
+    }
+    next_.notify_all();
+    return !failure_;
   }
 
   bool take(Chunk& chunk) {
@@ -97,7 +109,8 @@ private:
   const StreamOptions& options_;
   std::mutex reading_, order_;
   std::condition_variable next_;
-  std::uint64_t turn_ = 0;
+  std::uint64_t turn_ = 0;              ///< the chunk whose batch comes next
+  std::map<std::uint64_t, Batch> done_; ///< batches that came before their turn
   std::exception_ptr failure_;
 };
 

@@ -48,12 +48,14 @@ bool check_missing(const Plan& plan, const FlatRequest& request, Report* report)
   each_missing(plan, request, [&](std::string_view path, auto pointer) {
     complete = false;
     if (report)
-      report->add({nullptr, path, pointer()}, {Concern::missing,
-                                               code::missing_parameter,
-                                               fmt::format("\"{}\" is missing", path),
-                                               {},
-                                               {},
-                                               {}});
+      report->say(code::missing_parameter, [&] {
+        report->add({nullptr, path, pointer()}, {Concern::missing,
+                                                 code::missing_parameter,
+                                                 fmt::format("\"{}\" is missing", path),
+                                                 {},
+                                                 {},
+                                                 {}});
+      });
     return report != nullptr;
   });
   return complete;

@@ -55,8 +55,10 @@ private:
     if (!is_present(condition)) {
       if (source.kind != Kind::present && !source.required)
         return true;
-      add(rule, {nullptr, source.path, condition.is_tier ? "/width" : pointer_of(source.path)},
-          "is missing", {});
+      say([&] {
+        add(rule, {nullptr, source.path, condition.is_tier ? "/width" : pointer_of(source.path)},
+            "is missing", {});
+      });
       return false;
     }
     if (source.kind == Kind::present)
@@ -64,8 +66,10 @@ private:
     if (condition.is_tier) {
       const bool good = source.kind == Kind::limits && any_fits(condition);
       if (!good)
-        add(rule, {&request_.last(plan_.width).value, source.path, "/width"},
-            source.kind == Kind::absent ? "must not be given here" : "does not fit", {});
+        say([&] {
+          add(rule, {&request_.last(plan_.width).value, source.path, "/width"},
+              source.kind == Kind::absent ? "must not be given here" : "does not fit", {});
+        });
       return good;
     }
     bool good = true;
@@ -76,24 +80,29 @@ private:
   }
 
   bool obeys(const RulePlan& rule, const RuleCondition& condition, const Entry& entry) const {
-    const Subject subject{&entry.value, condition.source->path,
-                          report_ ? request_.pointer(entry) : std::string{}};
-    if (condition.source->kind == Kind::absent) {
-      add(rule, subject, "must not be given here", {});
-      return false;
-    }
-    if (fits(condition.limits, entry.value))
+    const bool absent = condition.source->kind == Kind::absent;
+    if (!absent && fits(condition.limits, entry.value))
       return true;
-    const auto faults = condition.limits.faults(entry.value);
-    add(rule, subject, faults.empty() ? "does not fit" : faults.front().message,
-        faults.empty() ? std::string{} : faults.front().allowed);
+    say([&] {
+      const Subject subject{&entry.value, condition.source->path, request_.pointer(entry)};
+      const auto faults =
+          absent ? std::vector<Fault>{} : condition.limits.faults(entry.value, Detail::all);
+      if (faults.empty())
+        add(rule, subject, absent ? "must not be given here" : "does not fit", {});
+      else
+        add(rule, subject, faults.front().message, faults.front().allowed);
+    });
     return false;
+  }
+
+  template <typename Describe>
+  void say(Describe describe) const {
+    if (report_)
+      report_->say(code::broken_rule, describe);
   }
 
   void add(const RulePlan& rule, const Subject& subject, std::string_view what,
            std::string allowed) const {
-    if (!report_)
-      return;
     auto& problem =
         report_->add(subject, {Concern::rule,
                                code::broken_rule,

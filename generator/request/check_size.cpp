@@ -89,7 +89,9 @@ std::optional<std::int64_t> integer(Value value) {
 void report_half(const Plan& plan, bool has_width, Report& report) {
   const std::string_view absent = has_width ? "height" : "width";
   const auto* parameter = plan.provider->parameter(absent);
-  if (!parameter || !parameter->required) // else it was reported as missing
+  if (parameter && parameter->required) // it was reported as missing
+    return;
+  report.say(code::half_a_size, [&] {
     report.add({nullptr, absent, "/" + std::string(absent)},
                {Concern::size,
                 code::half_a_size,
@@ -97,6 +99,7 @@ void report_half(const Plan& plan, bool has_width, Report& report) {
                 fmt::format("add {}, or leave both out", absent),
                 {},
                 {}});
+  });
 }
 
 void report_illegal(const Size& size, Pair pair, const FlatRequest& request, const Plan& plan,
@@ -136,7 +139,8 @@ bool check_size(const Plan& plan, const FlatRequest& request, Report* report) {
   if (is_legal(plan.provider->size, pair))
     return true;
   if (report)
-    report_illegal(plan.provider->size, pair, request, plan, *report);
+    report->say(code::illegal_size,
+                [&] { report_illegal(plan.provider->size, pair, request, plan, *report); });
   return false;
 }
 

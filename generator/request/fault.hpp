@@ -21,6 +21,9 @@ enum class Concern : std::uint8_t {
   rule,
 };
 
+/// How much is said of what is wrong: its code alone, or all.
+enum class Detail : std::uint8_t { codes, all };
+
 /// What is wrong with a value, without its place.
 struct Fault {
   Concern concern = Concern::limit;

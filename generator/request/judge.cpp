@@ -48,7 +48,7 @@ Judge::~Judge() = default;
 std::vector<Problem> Judge::problems(const Json& task) const {
   std::vector<Problem> problems;
   const auto value = state_->parsed.parse(task);
-  Report report(problems, value);
+  Report report(problems, value, Detail::all);
   if (!value.is_object()) {
     report.add({&value, {}, {}}, not_an_object(value));
     return problems;

@@ -86,7 +86,7 @@ private:
   /// Returns the entry to go on with: what is inside a value that is at fault is not looked at.
   std::uint32_t visit(const Entry& entry, std::uint32_t at) {
     if (entry.node == NameTable::none) {
-      fail([&] { unknown(entry); });
+      fail(code::unknown_parameter, [&] { unknown(entry); });
       return entry.end;
     }
     const auto& check = plan_.checks[entry.node];
@@ -114,28 +114,29 @@ private:
     if (check.element) {
       if (entry.value.is_object())
         return at + 1;
-      fail([&] { add(entry, wrong_type(type::object, entry.value)); });
+      fail(code::wrong_type, [&] { add(entry, wrong_type(type::object, entry.value)); });
       return entry.end;
     }
     if (check.refused) {
-      fail([&] { refused(entry); });
+      fail(code::refused_parameter, [&] { refused(entry); });
       return entry.end;
     }
     if (check.origin != Origin::own && !is_filled_container(check, entry) &&
         !accept_unnamed(check, entry))
       return entry.end;
     if (!has_type(check.types, entry.value)) {
-      fail([&] { add(entry, wrong_type(check.types, entry.value)); });
+      fail(code::wrong_type, [&] { add(entry, wrong_type(check.types, entry.value)); });
       return entry.end;
     }
     if (check.exact && !is_exact(entry.value)) {
-      fail([&] { add(entry, inexact_integer()); });
+      fail(code::inexact_integer, [&] { add(entry, inexact_integer()); });
       return entry.end;
     }
     if (check.has_limits && !check.limits.hold(entry.value))
-      fail([&] { add_all(subject_of(entry), check.limits.faults(entry.value)); });
+      fail_each([&](Detail detail) { return check.limits.faults(entry.value, detail); },
+                [&] { return subject_of(entry); });
     if (!is_in_format(check.format, entry.value))
-      fail([&] { add(entry, wrong_format(check.format, entry.value)); });
+      fail(code::wrong_format, [&] { add(entry, wrong_format(check.format, entry.value)); });
     look_inside(check, entry);
     return at + 1;
   }
@@ -151,13 +152,14 @@ private:
   /// capability of the model names it. Returns whether it is worth looking closer.
   bool accept_unnamed(const Check& check, const Entry& entry) {
     if (check.media) {
-      fail([&] { unnamed_media(entry); });
+      fail(code::unnamed_media, [&] { unnamed_media(entry); });
       return false;
     }
     if (check.origin == Origin::known) {
       verdict_ = std::max(verdict_, Verdict::warned);
       if (report_)
-        unnamed(entry);
+        report_->say(
+            code::unnamed_parameter, [&] { unnamed(entry); }, Severity::warning);
     }
     return true;
   }
@@ -182,14 +184,14 @@ private:
     if (!check.parameter)
       return;
     if (!has_type(check.item_types, item)) {
-      fail([&] { add(subject(), wrong_type(check.item_types, item)); });
+      fail(code::wrong_type, [&] { add(subject(), wrong_type(check.item_types, item)); });
     } else if (check.item_exact && !is_exact(item)) {
-      fail([&] { add(subject(), inexact_integer()); });
+      fail(code::inexact_integer, [&] { add(subject(), inexact_integer()); });
     } else if (!item.is_array()) {
       if (check.has_limits && !check.limits.hold_for_item(item))
-        fail([&] { add_all(subject(), check.limits.item_faults(item)); });
+        fail_each([&](Detail detail) { return check.limits.item_faults(item, detail); }, subject);
       if (!is_in_format(check.format, item))
-        fail([&] { add(subject(), wrong_format(check.format, item)); });
+        fail(code::wrong_format, [&] { add(subject(), wrong_format(check.format, item)); });
     }
   }
 
@@ -197,7 +199,7 @@ private:
     const auto key = repeated_key(value);
     if (!key.data())
       return;
-    fail([&] {
+    fail(code::repeated_key, [&] {
       report_->add({&value, path_of(entry), request_.pointer(entry)}, repeated_key_fault(key));
     });
   }
@@ -289,11 +291,21 @@ private:
                  Severity::warning);
   }
 
+  /// `describe` adds a problem with this code.
   template <typename Describe>
-  void fail(Describe describe) {
+  void fail(std::string_view code, Describe describe) {
     verdict_ = Verdict::rejected;
     if (report_)
-      describe();
+      report_->say(code, describe);
+  }
+
+  template <typename Faults, typename Place>
+  void fail_each(Faults faults, Place subject) {
+    verdict_ = Verdict::rejected;
+    if (!report_)
+      return;
+    for (auto& fault : faults(report_->detail()))
+      report_->say(fault.code, [&] { add(subject(), std::move(fault)); });
   }
 
   [[nodiscard]] std::string_view path_of(const Entry& entry) const {
@@ -309,10 +321,6 @@ private:
     report_->add(subject, std::move(fault));
   }
   void add(const Entry& entry, Fault fault) { add(subject_of(entry), std::move(fault)); }
-  void add_all(const Subject& subject, std::vector<Fault> faults) {
-    for (auto& fault : faults)
-      add(subject, std::move(fault));
-  }
 
   const Plans& plans_;
   const Plan& plan_;
@@ -346,8 +354,10 @@ namespace {
 void report_repeated(const Plans& plans, const FlatRequest& request, Report& report) {
   for (const auto at : request.repeated()) {
     const auto& entry = request.entries()[at];
-    report.add({&entry.value, plans.tree[entry.node].path, request.pointer(entry)},
-               repeated_key_fault(entry.key));
+    report.say(code::repeated_key, [&] {
+      report.add({&entry.value, plans.tree[entry.node].path, request.pointer(entry)},
+                 repeated_key_fault(entry.key));
+    });
   }
 }
 

@@ -120,6 +120,11 @@ Fault wrong_pattern(std::string_view pattern) {
           {}};
 }
 
+template <typename Describe>
+Fault fault_of(std::string_view code, Detail detail, Describe describe) {
+  return detail == Detail::all ? describe() : Fault{Concern::limit, code, {}, {}, {}, {}};
+}
+
 std::size_t at_least_zero(std::int64_t count) {
   return static_cast<std::size_t>(std::max<std::int64_t>(count, 0));
 }
@@ -188,41 +193,43 @@ bool Limits::suits(std::string_view text) const {
          (!listed_ || texts_.has(text));
 }
 
-std::vector<Fault> Limits::faults(Value value) const {
-  std::vector<Fault> faults;
+std::vector<Fault> Limits::faults(Value value, Detail detail) const {
   if (!source_)
-    return faults;
-  if (has_constant_ && !is_constant(value))
-    faults.push_back(not_listed({source_->constant}, value));
-  if (value.is_array()) {
-    const auto count = array_in(value).size();
-    if (!has_count(count))
-      faults.push_back(wrong_item_count(*source_, count));
-    return faults;
+    return {};
+  std::vector<Fault> faults;
+  if (!value.is_array()) {
+    faults = item_faults(value, detail);
+  } else if (const auto count = array_in(value).size(); !has_count(count)) {
+    faults.push_back(fault_of(code::wrong_item_count, detail,
+                              [&] { return wrong_item_count(*source_, count); }));
   }
-  auto more = item_faults(value);
-  std::move(more.begin(), more.end(), std::back_inserter(faults));
+  if (has_constant_ && !is_constant(value))
+    faults.insert(faults.begin(), fault_of(code::not_in_enum, detail,
+                                           [&] { return not_listed({source_->constant}, value); }));
   return faults;
 }
 
-std::vector<Fault> Limits::item_faults(Value item) const {
-  std::vector<Fault> faults;
+std::vector<Fault> Limits::item_faults(Value item, Detail detail) const {
   if (!source_)
-    return faults;
+    return {};
+  std::vector<Fault> faults;
+  const auto add = [&](std::string_view code, auto describe) {
+    faults.push_back(fault_of(code, detail, describe));
+  };
   if (listed_ && !is_listed(item))
-    faults.push_back(not_listed(source_->enumeration, item));
+    add(code::not_in_enum, [&] { return not_listed(source_->enumeration, item); });
   if (is_number(item)) {
     const auto number = number_of(item);
     if (!is_in_range(number))
-      faults.push_back(out_of_range(*source_, number));
+      add(code::out_of_range, [&] { return out_of_range(*source_, number); });
     if (!is_multiple(number))
-      faults.push_back(not_a_multiple(step_, number));
+      add(code::not_a_multiple, [&] { return not_a_multiple(step_, number); });
   } else if (item.is_string()) {
     const auto text = text_in(item);
     if (!has_length(text))
-      faults.push_back(wrong_length(*source_, text));
+      add(code::wrong_length, [&] { return wrong_length(*source_, text); });
     if (!pattern_.matches(text))
-      faults.push_back(wrong_pattern(source_->pattern));
+      add(code::wrong_pattern, [&] { return wrong_pattern(source_->pattern); });
   }
   return faults;
 }

@@ -26,8 +26,8 @@ public:
   [[nodiscard]] bool hold_for_integer(std::int64_t number) const;
 
   /// Everything that the value breaks.
-  [[nodiscard]] std::vector<Fault> faults(Value value) const;
-  [[nodiscard]] std::vector<Fault> item_faults(Value item) const;
+  [[nodiscard]] std::vector<Fault> faults(Value value, Detail detail) const;
+  [[nodiscard]] std::vector<Fault> item_faults(Value item, Detail detail) const;
 
 private:
   [[nodiscard]] bool suits(std::string_view text) const;

@@ -18,9 +18,10 @@ bool has_reference_images(std::string_view path) {
 
 } // namespace
 
-Report::Report(std::vector<Problem>& problems, Value task) : problems_(problems) {
+Report::Report(std::vector<Problem>& problems, Value task, Detail detail)
+    : problems_(problems), detail_(detail) {
   std::string_view uuid;
-  if (task.is_object() && task["taskUUID"].get(uuid) == simdjson::SUCCESS)
+  if (detail == Detail::all && task.is_object() && task["taskUUID"].get(uuid) == simdjson::SUCCESS)
     task_uuid_ = cut(uuid);
 }
 
@@ -41,6 +42,12 @@ Problem& Report::add(const Subject& subject, Fault fault, Severity severity) {
   finding.request.allowed = std::move(fault.allowed);
   finding.request.nearest = std::move(fault.nearest);
   return problem;
+}
+
+void Report::add_code(std::string_view code, Severity severity) {
+  auto& finding = problems_.emplace_back().finding;
+  finding.code = code;
+  finding.severity = severity;
 }
 
 std::string name_of(const Subject& subject) {

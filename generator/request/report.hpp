@@ -20,12 +20,26 @@ struct Subject {
 /// Collects the problems of one task.
 class Report {
 public:
-  Report(std::vector<Problem>& problems, Value task);
+  Report(std::vector<Problem>& problems, Value task, Detail detail);
 
   Problem& add(const Subject& subject, Fault fault, Severity severity = Severity::error);
 
+  /// Leaves `describe`, which adds a problem with all its texts, undone where the code is enough.
+  template <typename Describe>
+  void say(std::string_view code, Describe describe, Severity severity = Severity::error) {
+    if (detail_ == Detail::codes)
+      add_code(code, severity);
+    else
+      describe();
+  }
+
+  [[nodiscard]] Detail detail() const { return detail_; }
+
 private:
+  void add_code(std::string_view code, Severity severity);
+
   std::vector<Problem>& problems_;
+  Detail detail_;
   std::string task_uuid_;
 };
 

@@ -128,10 +128,11 @@ public:
       model_numbers_.add(model->air, add(*model));
   }
 
-  Verdict judge(Value task, FlatRequest& scratch, std::vector<Problem>* problems) const {
+  Verdict judge(Value task, FlatRequest& scratch, std::vector<Problem>* problems,
+                Detail detail) const {
     if (!task.is_object()) {
       if (problems)
-        Report(*problems, task).add({&task, {}, {}}, not_an_object(task));
+        Report(*problems, task, detail).add({&task, {}, {}}, not_an_object(task));
       return Verdict::rejected;
     }
     const auto object = object_in(task);
@@ -139,14 +140,14 @@ public:
     const auto number = task_numbers_.find(head.task);
     if (number == NameTable::none) {
       if (problems)
-        report_task_type(task, *problems);
+        report_task_type(task, *problems, detail);
       return Verdict::rejected;
     }
     const auto& kind = tasks_[number];
     const KnownModel* model = nullptr;
     auto verdict = Verdict::accepted;
     if (kind.takes_model && head.model.data())
-      verdict = find_model(head.model, kind, task, model, problems);
+      verdict = find_model(head.model, kind, task, model, problems, detail);
     if (verdict == Verdict::rejected && !problems)
       return verdict;
     const auto& plans = model
@@ -155,7 +156,7 @@ public:
     scratch.read(plans.tree, object);
     const auto decided = decide(plans, scratch);
     if (problems && decided != Verdict::accepted)
-      explain(plans, task, scratch, *problems);
+      explain(plans, task, scratch, *problems, detail);
     return std::max(verdict, decided);
   }
 
@@ -194,12 +195,12 @@ private:
   }
 
   static void explain(const Plans& plans, Value task, const FlatRequest& request,
-                      std::vector<Problem>& problems) {
+                      std::vector<Problem>& problems, Detail detail) {
     const auto& plan = plans.plans.size() == 1 ? plans.plans.front() : likeliest(plans, request);
     const auto first = problems.size();
-    Report report(problems, task);
+    Report report(problems, task, detail);
     (void)request::judge(plans, plan, request, &report);
-    if (plans.plans.size() == 1)
+    if (plans.plans.size() == 1 || detail == Detail::codes)
       return;
     for (auto at = first; at < problems.size(); ++at)
       if (auto& problem = problems[at];
@@ -207,7 +208,12 @@ private:
         problem.finding.message += fmt::format(" for {}", plan.provider->capability->slug);
   }
 
-  void report_task_type(Value task, std::vector<Problem>& problems) const {
+  void report_task_type(Value task, std::vector<Problem>& problems, Detail detail) const {
+    Report report(problems, task, detail);
+    report.say(code::bad_task_type, [&] { describe_task_type(task, report); });
+  }
+
+  void describe_task_type(Value task, Report& report) const {
     const auto known = task_numbers_.names();
     Value value;
     const bool given = task["taskType"].get(value) == simdjson::SUCCESS;
@@ -215,23 +221,27 @@ private:
     const auto nearest = nearest_name(text, known);
     auto message = given ? fmt::format("there is no task \"{}\"", text)
                          : std::string("\"taskType\" is missing");
-    Report(problems, task)
-        .add({given ? &value : nullptr, "taskType", "/taskType"},
-             {given ? Concern::shape : Concern::missing, code::bad_task_type, std::move(message),
-              suggestion(nearest), fmt::format("{}", fmt::join(known, ", ")), nearest});
+    report.add({given ? &value : nullptr, "taskType", "/taskType"},
+               {given ? Concern::shape : Concern::missing, code::bad_task_type, std::move(message),
+                suggestion(nearest), fmt::format("{}", fmt::join(known, ", ")), nearest});
   }
 
   /// The described model that can do the task; otherwise why there is none, unless the AIR is free.
   Verdict find_model(std::string_view air, const KnownTask& kind, Value task,
-                     const KnownModel*& found, std::vector<Problem>* problems) const {
+                     const KnownModel*& found, std::vector<Problem>* problems,
+                     Detail detail) const {
     // Texts are made only when somebody reads them.
     const auto say = [&](Severity severity, std::string_view code, auto describe) {
       if (problems) {
-        const auto value = task["model"].value_unsafe();
-        auto fault = describe();
-        fault.concern = Concern::model;
-        fault.code = code;
-        Report(*problems, task).add({&value, "model", "/model"}, std::move(fault), severity);
+        Report report(*problems, task, detail);
+        const auto add = [&] {
+          const auto value = task["model"].value_unsafe();
+          auto fault = describe();
+          fault.concern = Concern::model;
+          fault.code = code;
+          report.add({&value, "model", "/model"}, std::move(fault), severity);
+        };
+        report.say(code, add, severity);
       }
       return severity == Severity::error ? Verdict::rejected : Verdict::warned;
     };
@@ -336,11 +346,12 @@ Validator& Validator::operator=(Validator&&) noexcept = default;
 Validator::~Validator() = default;
 
 Verdict Validator::judge(Value task, FlatRequest& scratch) const {
-  return impl_->judge(task, scratch, nullptr);
+  return impl_->judge(task, scratch, nullptr, Detail::codes);
 }
 
-Verdict Validator::judge(Value task, FlatRequest& scratch, std::vector<Problem>& problems) const {
-  return impl_->judge(task, scratch, &problems);
+Verdict Validator::judge(Value task, FlatRequest& scratch, std::vector<Problem>& problems,
+                         Detail detail) const {
+  return impl_->judge(task, scratch, &problems, detail);
 }
 
 bool Validator::is_new_task(Value task) const {

@@ -30,8 +30,8 @@ public:
   [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch) const;
 
   /// With all problems of what is not accepted; their places are JSON pointers into `task`.
-  [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch,
-                              std::vector<Problem>& problems) const;
+  [[nodiscard]] Verdict judge(Value task, FlatRequest& scratch, std::vector<Problem>& problems,
+                              Detail detail = Detail::all) const;
 
   /// Whether the task's `taskUUID` names the task itself, and not one that was sent before.
   [[nodiscard]] bool is_new_task(Value task) const;

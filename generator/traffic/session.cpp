@@ -183,13 +183,15 @@ void Session::judge_request(const Request& request, Places& places) {
 bool Session::judge_task(Value task, const std::string& pointer, std::size_t index,
                          Places& places) {
   problems_.clear();
-  const auto verdict = validator_.judge(task, scratch_, problems_);
+  const auto detail = wishes_.findings ? request::Detail::all : request::Detail::codes;
+  const auto verdict = validator_.judge(task, scratch_, problems_, detail);
   for (auto& problem : problems_) {
     auto& finding = problem.finding;
-    finding.pointer = pointer + finding.pointer;
-    finding.request.task = std::to_string(index);
-    if (wishes_.findings)
+    if (wishes_.findings) {
+      finding.pointer = pointer + finding.pointer;
+      finding.request.task = std::to_string(index);
       places.set(finding, wishes_.excerpts);
+    }
     add(std::move(finding));
   }
   const bool good = verdict == Verdict::accepted || (verdict == Verdict::warned && !wishes_.strict);

@@ -13,7 +13,7 @@ namespace aircat::prove::test {
 /// What the judge says of one sample, by all of its answers.
 struct Judged {
   bool rejected = false, warned = false;
-  bool same = true;      ///< the verdict alone is the one that the findings give
+  bool same = true;      ///< the verdict alone, and the codes alone, are those of the findings
   bool expected = false; ///< there is the finding that an illegal sample must have
   std::string findings;  ///< one a line
 };
@@ -21,7 +21,7 @@ struct Judged {
 class SampleJudge {
 public:
   explicit SampleJudge(const catalog::Catalog& catalog)
-      : validator_(catalog), session_(validator_, {}) {}
+      : validator_(catalog), session_(validator_, {}), counting_(validator_, codes_only()) {}
 
   Judged judge(const Sample& sample) {
     auto text = sample.request;
@@ -38,11 +38,22 @@ public:
     const auto summary = session_.take_summary();
     judged.same = (summary.requests.rejected == 1) == judged.rejected &&
                   summary.requests.accepted + summary.requests.rejected == 1 &&
-                  verdicts_are_same(text);
+                  verdicts_are_same(text) && summary.codes == counted(text).codes;
     return judged;
   }
 
 private:
+  static traffic::Wishes codes_only() {
+    traffic::Wishes wishes;
+    wishes.findings = false;
+    return wishes;
+  }
+
+  traffic::Summary counted(const std::string& text) {
+    counting_.judge({text, "request.json"});
+    return counting_.take_summary();
+  }
+
   /// Of each task, with and without findings.
   bool verdicts_are_same(const std::string& text) {
     const auto request = parser_.parse(text).value();
@@ -59,7 +70,7 @@ private:
   }
 
   request::Validator validator_;
-  traffic::Session session_;
+  traffic::Session session_, counting_;
   request::FlatRequest scratch_;
   simdjson::dom::parser parser_;
 };

@@ -30,7 +30,7 @@ std::uint64_t hash_of(std::string_view text, std::uint64_t hash = 14695981039346
 /// What is wrong with the judge's answer, or with the sample.
 std::string disagreement(const Sample& sample, const Judged& judged) {
   if (!judged.same)
-    return "the verdict alone is another than that of the findings";
+    return "the verdict or the codes alone are others than those of the findings";
   switch (sample.legality) {
   case Legality::legal:
     if (judged.rejected)

@@ -13,7 +13,10 @@ public:
     out_ += "{";
   }
 
-  void text(std::string_view name, std::string_view value) { raw(name, json_quoted(value)); }
+  void text(std::string_view name, std::string_view value) {
+    key(name);
+    append_json_quoted(out_, value);
+  }
   void text_if_any(std::string_view name, std::string_view value) {
     if (!value.empty())
       text(name, value);
@@ -21,12 +24,7 @@ public:
   void number(std::string_view name, std::size_t value) { raw(name, std::to_string(value)); }
   /// A value that is JSON already.
   void raw(std::string_view name, std::string_view json) {
-    out_ += first_ ? "" : ",";
-    line(1);
-    if (!depth_ && !first_)
-      out_ += " ";
-    first_ = false;
-    out_ += json_quoted(name) + ": ";
+    key(name);
     out_ += json;
   }
   void end() {
@@ -36,6 +34,16 @@ public:
   }
 
 private:
+  void key(std::string_view name) {
+    out_ += first_ ? "" : ",";
+    line(1);
+    if (!depth_ && !first_)
+      out_ += " ";
+    first_ = false;
+    append_json_quoted(out_, name);
+    out_ += ": ";
+  }
+
   void line(std::size_t deeper) {
     if (depth_)
       out_ += "\n" + std::string(2 * (*depth_ + deeper), ' ');

@@ -2,12 +2,23 @@
 #include "diagnostics/printers.hpp"
 #include "diagnostics/utf8.hpp"
 
+#include <algorithm>
+
 namespace aircat {
 namespace {
+
+/// Bytes at the front that stand in a JSON string as they are: of most texts all.
+std::size_t unescaped_prefix(std::string_view text) {
+  const auto plain = plain_prefix(text);
+  const auto* const end = text.data() + plain;
+  return static_cast<std::size_t>(
+      std::find_if(text.data(), end, [](char c) { return c == '"' || c == '\\'; }) - text.data());
+}
 
 /// The fields that every machine format has, with the same names everywhere.
 std::string object_of(const Finding& finding, std::optional<std::size_t> depth) {
   std::string out;
+  out.reserve(512); // most need no more
   JsonObject object(out, depth);
   const auto positive = [](int number) {
     return number > 0 ? static_cast<std::size_t>(number) : std::size_t{0};
@@ -51,10 +62,15 @@ public:
 
 } // namespace
 
-std::string json_quoted(std::string_view text) {
+void append_json_quoted(std::string& out, std::string_view text) {
   constexpr std::string_view hex = "0123456789abcdef";
-  std::string out = "\"";
+  out += '"';
   while (!text.empty()) {
+    const auto plain = unescaped_prefix(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty())
+      break;
     const auto point = next_code_point(text);
     if (!point.valid)
       append_utf8(out, 0xFFFD);
@@ -74,7 +90,13 @@ std::string json_quoted(std::string_view text) {
       out += text.substr(0, point.size);
     text.remove_prefix(point.size);
   }
-  return out += '"';
+  out += '"';
+}
+
+std::string json_quoted(std::string_view text) {
+  std::string out;
+  append_json_quoted(out, text);
+  return out;
 }
 
 std::unique_ptr<const Printer> make_json_printer() {

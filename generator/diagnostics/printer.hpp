@@ -63,5 +63,6 @@ public:
 
 /// `text` as a JSON string with its quotes; bytes that are no UTF-8 become U+FFFD.
 [[nodiscard]] std::string json_quoted(std::string_view text);
+void append_json_quoted(std::string& out, std::string_view text);
 
 } // namespace aircat

@@ -148,7 +148,10 @@ bool is_present(const Json& root, std::string_view path) {
 std::string pointer_step(std::string_view text) {
   std::string step;
   for (const char c : text)
-    step += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+    if (c == '~' || c == '/')
+      step += c == '~' ? "~0" : "~1";
+    else
+      step += c;
   return step;
 }
 

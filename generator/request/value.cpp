@@ -190,6 +190,8 @@ std::int64_t code_points(std::string_view text) {
 }
 
 std::string cut(std::string_view text) {
+  if (text.size() <= longest_shown) // bytes are no fewer than code points
+    return std::string(text);
   std::size_t at = 0;
   for (std::size_t count = 0; at < text.size(); ++count) {
     if (count == longest_shown)

@@ -280,12 +280,8 @@ private:
     app->add_option("--jobs", options->jobs, "Threads; else as many as the machine has")
         ->check(CLI::Range(1U, 256U));
     app->add_flag("--strict", options->strict, "Warnings count as errors");
-    app->add_option("--source-locale", options->source_locale,
-                    "The locale whose texts the schemas have")
-        ->capture_default_str();
-    app->add_option("--same-in-all-languages", options->same_in_all_languages,
-                    "A text that needs no translation; may be repeated")
-        ->allow_extra_args(false);
+    app->add_option("--settings", options->settings,
+                    "File with settings; else the nearest aircat.json upward from here");
     app->add_flag("--list-rules", options->list_rules, "List the rules and end");
   }
 

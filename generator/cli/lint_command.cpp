@@ -3,9 +3,15 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/locate.hpp"
+#include "lint/codes.hpp"
 #include "lint/lint.hpp"
+#include "lint/settings.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <ctime>
+#include <optional>
 
 namespace aircat::cli {
 namespace {
@@ -17,6 +23,13 @@ ExitCode list_rules(const Console& console) {
       out += fmt::format("{}  {}\n", info.code, info.title);
   console.print(out);
   return ExitCode::fine;
+}
+
+std::string today() {
+  const auto now = std::time(nullptr);
+  std::tm parts{};
+  ::gmtime_r(&now, &parts);
+  return fmt::format("{:04}-{:02}-{:02}", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
 }
 
 std::string count(std::size_t number, std::string_view one, std::string_view many) {
@@ -49,11 +62,12 @@ ExitCode run(const LintOptions& options) {
   const auto jobs = thread_count(options.jobs);
   Findings findings;
   const auto paths = options.paths.empty() ? std::vector<std::string>{"."} : options.paths;
-  const auto result =
-      lint::lint(paths,
-                 {options.source_locale,
-                  {options.same_in_all_languages.begin(), options.same_in_all_languages.end()}},
-                 findings, jobs);
+  const auto file = options.settings.empty() ? find_settings() : options.settings;
+  const auto settings =
+      file.empty() ? std::optional(lint::Settings{}) : lint::read_settings(file, findings);
+  if (!settings)
+    return console.report(findings);
+  const auto result = lint::lint(paths, settings->options, findings, jobs);
   for (const auto& folder : result.catalogs) {
     Findings own;
     const auto catalog = catalog::load(folder, jobs, own);
@@ -61,10 +75,14 @@ ExitCode run(const LintOptions& options) {
       check::check(catalog, own, jobs);
     findings.append(std::move(own));
   }
+  findings = lint::apply(*settings, findings, today());
   if (options.strict)
     findings.promote_warnings();
   findings.sort();
-  const auto ending = console.report(findings);
+  const bool unread =
+      std::any_of(findings.all().begin(), findings.all().end(),
+                  [](const Finding& finding) { return finding.code == lint::code::unreadable; });
+  const auto ending = worse(console.report(findings), unread ? ExitCode::io : ExitCode::fine);
   console.note(summary(result));
   return ending;
 }

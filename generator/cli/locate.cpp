@@ -15,19 +15,27 @@ fs::path installed(const std::string& name) {
   return error ? fs::path{} : executable.parent_path().parent_path() / "share" / "aircat" / name;
 }
 
-/// Paths stay relative where they can, as people read them in findings.
-std::string nearest(const std::string& name, const std::string& witness) {
+/// Here or above: the path of `name`, where `witness` exists. Both are seen from the same folder.
+/// Paths stay relative, as people read them in findings.
+std::string upward(const fs::path& name, const fs::path& witness) {
   std::error_code error;
   fs::path up;
   auto folder = fs::current_path(error);
   while (!error) {
-    if (fs::exists(folder / name / witness, error))
+    if (fs::exists(folder / witness, error))
       return (up / name).string();
     if (!folder.has_relative_path())
       break;
     folder = folder.parent_path();
     up /= "..";
   }
+  return {};
+}
+
+std::string nearest(const std::string& name, const std::string& witness) {
+  if (auto found = upward(name, fs::path(name) / witness); !found.empty())
+    return found;
+  std::error_code error;
   const auto shared = installed(name);
   return fs::exists(shared / witness, error) ? shared.string() : std::string{};
 }
@@ -40,6 +48,10 @@ std::string find_catalog(const std::string& given) {
 
 std::string find_templates() {
   return nearest("templates", ".");
+}
+
+std::string find_settings() {
+  return upward("aircat.json", "aircat.json");
 }
 
 std::string default_output(const std::string& catalog) {

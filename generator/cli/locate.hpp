@@ -11,6 +11,9 @@ namespace aircat::cli {
 /// The folder of the targets: the nearest `templates/` upward from here, else the installed one.
 [[nodiscard]] std::string find_templates();
 
+/// The nearest `aircat.json` upward from here; empty when there is none.
+[[nodiscard]] std::string find_settings();
+
 /// `generated/` beside the catalog.
 [[nodiscard]] std::string default_output(const std::string& catalog);
 

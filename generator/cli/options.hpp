@@ -96,8 +96,7 @@ struct LintOptions {
   std::string format = "text";
   unsigned jobs = 0;
   std::vector<std::string> paths; ///< empty: here
-  std::vector<std::string> same_in_all_languages;
-  std::string source_locale = "en";
+  std::string settings;           ///< empty: the nearest aircat.json upward, if any
   bool strict = false, list_rules = false;
 };
 

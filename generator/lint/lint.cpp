@@ -5,7 +5,9 @@
 #include "lint/link.hpp"
 #include "lint/rules.hpp"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -18,19 +20,31 @@ constexpr std::array all{
 #undef AIRCAT_RULE
 };
 
-constexpr CodeInfo unreadable{
-    code::unreadable, "A path that cannot be linted",
-    R"(The file or folder is not there, or the system refuses to read it. Everything else is linted all the same, but nothing
+constexpr CodeInfo general[] = {
+    {code::unreadable, "A path that cannot be linted",
+     R"(The file or folder is not there, or the system refuses to read it. Everything else is linted all the same, but nothing
 can be said of this one, so the run does not end well.
 
 Mend the path or its permissions. A symbolic link that leads nowhere counts as not there.
-)"};
+)"},
+    {code::unused_ignore, "An ignore that ignores nothing",
+     R"(`aircat.json` asks to ignore a finding that there is not, or not at that place. It was mended, or the code, the path or the
+key is misspelt. Left in, it would hide the next finding of its kind.
 
-std::array<CodeInfo, all.size() + 1> infos() {
-  std::array<CodeInfo, all.size() + 1> out;
+Remove it, or mend it. Paths count from the folder of `aircat.json`; `*` stands for anything but a slash and `**` for anything.
+)"},
+    {code::ignore_over, "An ignore that is past its day",
+     R"(`aircat.json` asks to ignore a finding until a day that is over (`until`). The finding is shown again, as it was promised
+when the ignore was written.
+
+Mend what is found. Where that must still wait, give another day, with the reason.
+)"}};
+
+std::array<CodeInfo, all.size() + std::size(general)> infos() {
+  std::array<CodeInfo, all.size() + std::size(general)> out;
   for (std::size_t i = 0; i < all.size(); ++i)
     out[i] = all[i]->info;
-  out.back() = unreadable;
+  std::copy(std::begin(general), std::end(general), out.begin() + all.size());
   return out;
 }
 

@@ -211,18 +211,18 @@ case_test_runs_everything_and_counts_it() {
   expect_call '^aircat fmt --check$'
   expect_call '^aircat generate --check$'
   expect_output 'tests passed, 0 tests failed out of 10$'
-  expect_output 'test: 20 passed, 0 failed'
+  expect_output 'test: 21 passed, 0 failed'
 }
 
 case_test_fails_with_any_of_its_steps() {
-  CTEST_FAILS=2 dev test && expect_failure 'ctest dev' '18 passed, 2 failed'
-  NPM_FAILS=3 dev test && expect_failure 'npm tests/typescript' '20 passed, 3 failed'
-  SHELLCHECK_FAILS=1 dev test && expect_failure 'shell scripts' '19 passed, 1 failed'
+  CTEST_FAILS=2 dev test && expect_failure 'ctest dev' '19 passed, 2 failed'
+  NPM_FAILS=3 dev test && expect_failure 'npm tests/typescript' '21 passed, 3 failed'
+  SHELLCHECK_FAILS=1 dev test && expect_failure 'shell scripts' '20 passed, 1 failed'
   touch "$copy/a.cpp"
-  LAYOUT_FAILS=1 dev test && expect_failure 'C\+\+ layout' '19 passed, 1 failed'
+  LAYOUT_FAILS=1 dev test && expect_failure 'C\+\+ layout' '20 passed, 1 failed'
   local verb
-  for verb in check fmt generate; do
-    AIRCAT_FAILS=$verb dev test && expect_failure 'catalog|generated' '19 passed, 1 failed'
+  for verb in check fmt lint generate; do
+    AIRCAT_FAILS=$verb dev test && expect_failure 'catalog|lint|generated' '20 passed, 1 failed'
     expect_output 'what went wrong'
   done
 }
@@ -298,7 +298,7 @@ case_ci_stops_at_a_failing_test() {
   status=0
   output=$(cd / && CTEST_FAILS=1 CI=true "$copy/.ci/run" 2>&1 </dev/null) || status=$?
   expect_status 1
-  expect_output 'test: 19 passed, 1 failed'
+  expect_output 'test: 20 passed, 1 failed'
 }
 
 main "$@"

@@ -1,10 +1,12 @@
 #include "lint/lint.hpp"
+#include "lint/settings.hpp"
 #include "support/fixtures.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -22,7 +24,12 @@ std::vector<std::string> paths_in(const std::string& folder) {
 }
 
 void run(const std::string& folder, Findings& findings) {
-  (void)lint::lint(paths_in(folder), {}, findings, 2);
+  const auto file = folder + "/aircat.json";
+  const auto settings = std::filesystem::exists(file) ? lint::read_settings(file, findings)
+                                                      : std::optional(lint::Settings{});
+  REQUIRE(settings);
+  (void)lint::lint(paths_in(folder), settings->options, findings, 2);
+  findings = lint::apply(*settings, findings, "2026-11-21");
 }
 
 } // namespace

@@ -26,7 +26,7 @@ void check(const Subject& subject, Report& report) {
         allowed.count(std::string(text.value())) == 0)
       report.warning(*text.member->value,
                      fmt::format("{} is the text of the source locale", quoted(text.value())),
-                     "translate it, or allow it with --same-in-all-languages");
+                     "translate it, or add it to \"sameInAllLanguages\" in aircat.json");
   });
 }
 
@@ -37,7 +37,7 @@ const Rule untranslated{
      R"(The text is the same as in the source locale, as it is when a file was copied and not yet translated. Some words are the same
 in both languages: those are allowed by a list.
 
-Translate it, or allow the word.
+Translate it, or add it to `lint.sameInAllLanguages` in `aircat.json`.
 )"},
     check};
 

@@ -244,7 +244,8 @@ struct Provider {
   const Capability* capability = nullptr;
   const Vendor* vendor = nullptr;
   const Task* task = nullptr;
-  std::string id; ///< `runware/bfl/flux-2-pro/image2image`
+  const Vocabulary* known = nullptr; ///< all that its task and vendor define, used or not
+  std::string id;                    ///< `runware/bfl/flux-2-pro/image2image`
   Status status = Status::planned;
   std::string_view variant;
   std::string_view result; ///< `imageURL`

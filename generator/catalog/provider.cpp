@@ -144,6 +144,7 @@ std::unique_ptr<Provider> resolve_provider(Model& model, const Member& entry,
   layers[Layer::model] = model.document->root();
   layers[Layer::entry] = entry.value;
   layers.known = &vocabulary_of(catalog, *task, *vendor);
+  provider->known = layers.known;
   Workshop workshop{model.merged, model.parameters, findings};
 
   provider->inputs = resolve_inputs(layers, workshop);

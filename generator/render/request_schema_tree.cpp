@@ -1,5 +1,7 @@
 #include "render/request_schema_tree.hpp"
 
+#include "catalog/vocabulary.hpp"
+
 #include <algorithm>
 
 namespace aircat::render {
@@ -30,14 +32,8 @@ SchemaTree::SchemaTree(const catalog::Provider& provider) {
       if (!parameter.refused)
         add(parameter, KnownBy::sibling);
   }
-  for (const auto& parameter : provider.task->parameters)
-    add(parameter, KnownBy::others);
-  // What the vendor defines is known by name, though the model does not use it.
-  const auto* vendor =
-      provider.vendor && provider.vendor->document ? provider.vendor->document->root() : nullptr;
-  if (const auto* names = vendor ? vendor->find("parameters") : nullptr)
-    for (const auto& member : names->members)
-      (void)reach(member.key, KnownBy::others);
+  for (const auto& known : provider.known->parameters())
+    add(known.parameter, KnownBy::others);
   require_fields(provider.parameters);
   for (const auto& input : provider.inputs)
     if (input.required && !input.is_size())

@@ -1,5 +1,6 @@
 #include "request/plan.hpp"
 
+#include "catalog/vocabulary.hpp"
 #include "request/formats.hpp"
 
 #include <algorithm>
@@ -33,12 +34,8 @@ WireTree tree_for(const Task& task, const std::vector<const Provider*>& provider
   for (const auto* provider : providers) {
     for (const auto& parameter : provider->parameters)
       tree.add(parameter.path);
-    const auto* vendor = provider->vendor && provider->vendor->document
-                             ? provider->vendor->document->root()
-                             : nullptr;
-    if (const auto* parameters = vendor ? vendor->find("parameters") : nullptr)
-      for (const auto& member : parameters->members)
-        tree.add(member.key);
+    for (const auto& known : provider->known->parameters())
+      tree.add(known.parameter.path);
   }
   for (const auto& parameter : task.parameters)
     tree.add(parameter.path);
@@ -173,8 +170,8 @@ Plan plan_for(const WireTree& tree, const Provider& provider) {
       for (const auto& parameter : sibling->parameters)
         if (!parameter.refused)
           planning.know(parameter, Origin::sibling);
-  for (const auto& parameter : provider.task->parameters)
-    planning.know(parameter, Origin::known);
+  for (const auto& known : provider.known->parameters())
+    planning.know(known.parameter, Origin::known);
   for (const auto& parameter : provider.parameters)
     planning.require(parameter);
   for (const auto& input : provider.inputs)

@@ -65,6 +65,8 @@ TEST_CASE("parameters: unknown, refused, known but not named") {
   // The vendor knows it, the model does not name it.
   CHECK(judged_with(R"({"providerSettings": {"acme": {"style": "soft"}}})") ==
         Codes{"AC3123? /providerSettings/acme/style"});
+  CHECK(judged_with(R"({"providerSettings": {"acme": {"style": 7}}})") ==
+        Codes{"AC3123? /providerSettings/acme/style", "AC3130 /providerSettings/acme/style"});
   CHECK(judged_with(R"({"providerSettings": {"acme": {"rwa": true}}})") ==
         Codes{"AC3121 /providerSettings/acme/rwa"});
   CHECK(judged_with(R"({"providerSettings": {"other": {}}})") ==

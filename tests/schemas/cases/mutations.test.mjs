@@ -56,6 +56,7 @@ const illegal = [
   ['a text too long in code points', flux, (task) => (task.positivePrompt = '🙂'.repeat(3001))],
   ['a text without the pattern', `${sora}/image2video`, (task) => (task.frameImages[0].frame = 'middle')],
   ['one element too many', fluxImage, (task) => (task.inputs.referenceImages = Array(10).fill(image))],
+  ['a setting of the vendor of a wrong type', flux, (task) => (task.providerSettings = { bfl: { raw: 1 } })],
   ['an element of a wrong type', fluxImage, (task) => task.inputs.referenceImages.push(1)],
   ['an element that is a list', fluxImage, (task) => task.inputs.referenceImages.push([image])],
   ['a field missing in an element', `${sora}/image2video`, (task) => delete task.frameImages[0].inputImage],
@@ -85,7 +86,7 @@ const illegal = [
 const legal = [
   ['as it is', flux, () => {}],
   ['a known parameter that the model does not name', flux, (task) => (task.clipSkip = 1)],
-  ['a setting of the vendor that the model does not name', flux, (task) => (task.providerSettings = { bfl: { raw: 1 } })],
+  ['a setting of the vendor that the model does not name', flux, (task) => (task.providerSettings = { bfl: { raw: true } })],
   ['an integer with a fraction of nothing', flux, (task) => (task.width = 1024.0)],
   ['a list for one value', flux, (task) => (task.outputType = ['URL', 'dataURI'])],
   ['a text as long as may be, in code points', flux, (task) => (task.positivePrompt = '🙂'.repeat(3000))],

@@ -282,6 +282,10 @@ private:
     app->add_flag("--strict", options->strict, "Warnings count as errors");
     app->add_option("--settings", options->settings,
                     "File with settings; else the nearest aircat.json upward from here");
+    auto* resolve = app->add_option("--resolve", options->resolve,
+                                    "Show where the editor looks for the text of this key");
+    app->add_option("--locale", options->locale, "The locale to look it up in; else the source's")
+        ->needs(resolve);
     app->add_flag("--list-rules", options->list_rules, "List the rules and end");
   }
 

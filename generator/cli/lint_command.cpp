@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/locate.hpp"
+#include "diagnostics/utf8.hpp"
 #include "lint/codes.hpp"
 #include "lint/lint.hpp"
 #include "lint/settings.hpp"
@@ -30,6 +31,30 @@ std::string today() {
   std::tm parts{};
   ::gmtime_r(&now, &parts);
   return fmt::format("{:04}-{:02}-{:02}", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
+}
+
+ExitCode show_lookups(const LintOptions& options, const lint::Options& lint_options,
+                      const std::vector<std::string>& paths, const Console& console,
+                      Findings& findings) {
+  const auto locale = options.locale.empty() ? lint_options.source_locale : options.locale;
+  const auto lookups = lint::resolve(paths, lint_options, options.resolve, locale, findings);
+  if (lookups.empty()) {
+    console.fail(fmt::format("'{}' is no key of a provider's field; they have the form "
+                             "ly.img.plugin-ai-image-generation-web.<provider>.property.<field>",
+                             options.resolve));
+    return ExitCode::usage;
+  }
+  std::string out;
+  bool shown = false;
+  for (const auto& one : lookups) {
+    out += fmt::format("{} {}\n", one.text && !shown ? "->" : "  ", one.key);
+    out += one.text ? fmt::format("     \"{}\"  {}:{}\n", visible(*one.text), one.where.file,
+                                  one.where.line)
+                    : "     nothing\n";
+    shown = shown || one.text;
+  }
+  console.print(out);
+  return shown ? ExitCode::fine : ExitCode::findings;
 }
 
 std::string count(std::size_t number, std::string_view one, std::string_view many) {
@@ -67,6 +92,8 @@ ExitCode run(const LintOptions& options) {
       file.empty() ? std::optional(lint::Settings{}) : lint::read_settings(file, findings);
   if (!settings)
     return console.report(findings);
+  if (!options.resolve.empty())
+    return show_lookups(options, settings->options, paths, console, findings);
   const auto result = lint::lint(paths, settings->options, findings, jobs);
   for (const auto& folder : result.catalogs) {
     Findings own;

@@ -97,6 +97,7 @@ struct LintOptions {
   unsigned jobs = 0;
   std::vector<std::string> paths; ///< empty: here
   std::string settings;           ///< empty: the nearest aircat.json upward, if any
+  std::string resolve, locale;    ///< a key to look up, and in which locale; empty: the source's
   bool strict = false, list_rules = false;
 };
 

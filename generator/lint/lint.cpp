@@ -105,6 +105,14 @@ Result lint(const std::vector<std::string>& paths, const Options& options, Findi
   return result;
 }
 
+std::vector<Lookup> resolve(const std::vector<std::string>& paths, const Options& options,
+                            std::string_view key, std::string_view locale, Findings& findings) {
+  Subject subject;
+  subject.options = options;
+  (void)read_files(find_files(paths, findings), subject, findings);
+  return resolve(subject, key, locale);
+}
+
 std::span<const CodeInfo> codes() {
   static const auto table = infos();
   return table;

@@ -2,6 +2,7 @@
 
 #include "diagnostics/finding.hpp"
 #include "lint/read.hpp"
+#include "lint/resolve.hpp"
 
 #include <span>
 #include <string>
@@ -28,6 +29,11 @@ struct Result {
 /// Lints files and folders. Findings are added by file, line and column.
 [[nodiscard]] Result lint(const std::vector<std::string>& paths, const Options& options,
                           Findings& findings, unsigned jobs = 1);
+
+/// Where the editor looks for the text of a key, with what these files have there.
+[[nodiscard]] std::vector<Lookup> resolve(const std::vector<std::string>& paths,
+                                          const Options& options, std::string_view key,
+                                          std::string_view locale, Findings& findings);
 
 /// The codes of the rules, with their explanations, in the order of the codes.
 [[nodiscard]] std::span<const CodeInfo> codes();

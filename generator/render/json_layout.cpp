@@ -49,29 +49,63 @@ void append_string(std::string& out, std::string_view text) {
   out += '"';
 }
 
+void append_number(std::string& out, std::int64_t number) {
+  out += fmt::format_int(number).c_str();
+}
+
+void append_number(std::string& out, double number) {
+  if (number > -1e15 && number < 1e15 &&
+      number == static_cast<double>(static_cast<std::int64_t>(number)))
+    append_number(out, static_cast<std::int64_t>(number));
+  else
+    out += Json(number).dump();
+}
+
 void append_scalar(std::string& out, const Json& value) {
   if (value.is_string())
-    return append_string(out, value.get_ref<const std::string&>());
-  if (value.is_number_float()) {
-    const auto number = value.get<double>();
-    if (number > -1e15 && number < 1e15 &&
-        number == static_cast<double>(static_cast<long long>(number))) {
-      out += fmt::format("{}", static_cast<long long>(number));
-      return;
-    }
-  }
-  out += value.dump();
+    append_string(out, value.get_ref<const std::string&>());
+  else if (value.is_number_float())
+    append_number(out, value.get<double>());
+  else if (value.is_number_integer() && !value.is_number_unsigned())
+    append_number(out, value.get<std::int64_t>());
+  else
+    out += value.dump();
+}
+
+void append_scalar(std::string& out, const Schema& value) {
+  if (value.is_string())
+    append_string(out, value.string());
+  else if (value.is_integer())
+    append_number(out, value.integer());
+  else if (value.is_number())
+    append_number(out, value.number());
+  else
+    out += value.is_null() ? "null" : value.boolean() ? "true" : "false";
 }
 
 const Json::object_t& members(const Json& json) {
   return json.get_ref<const Json::object_t&>();
 }
 
+const Schema::Members& members(const Schema& schema) {
+  return schema.members();
+}
+
+const Json::array_t& items(const Json& json) {
+  return json.get_ref<const Json::array_t&>();
+}
+
+const Schema::Items& items(const Schema& schema) {
+  return schema.items();
+}
+
+/// `Value` is Json or Schema.
+template <class Value>
 class Writer {
 public:
   explicit Writer(const JsonLayout& layout) : layout_(layout) {}
 
-  void value(const Json& json, std::size_t indent, std::size_t column, std::size_t after,
+  void value(const Value& json, std::size_t indent, std::size_t column, std::size_t after,
              bool root) {
     if (!json.is_structured() || json.empty()) {
       on_one_line(json);
@@ -96,33 +130,43 @@ public:
 
 private:
   /// Whether prettier, or the root, breaks the value however short it is.
-  [[nodiscard]] bool must_expand(const Json& json, bool root) const {
+  [[nodiscard]] bool must_expand(const Value& json, bool root) const {
     if (json.is_object()) {
       if (layout_.expand_objects || (root && layout_.expand_root))
         return true;
     } else if (layout_.expand_objects && is_list_of_structures(json)) {
       return true;
     }
-    return std::any_of(json.begin(), json.end(), [&](const Json& inner) {
+    const auto must = [&](const Value& inner) {
       return inner.is_structured() && !inner.empty() && must_expand(inner, false);
+    };
+    if (json.is_array())
+      return std::any_of(items(json).begin(), items(json).end(), must);
+    return std::any_of(members(json).begin(), members(json).end(), [&](const auto& member) {
+      const auto& [key, inner] = member;
+      return must(inner);
     });
   }
 
   /// Prettier breaks a list of two or more objects, or of lists, that each have two or more
   /// members.
-  static bool is_list_of_structures(const Json& json) {
-    return json.size() > 1 && json.front().is_structured() &&
-           std::all_of(json.begin(), json.end(), [&](const Json& item) {
-             return item.type() == json.front().type() && item.size() > 1;
+  static bool is_list_of_structures(const Value& json) {
+    if (json.size() < 2)
+      return false;
+    const auto& all = items(json);
+    return all.front().is_structured() &&
+           std::all_of(all.begin(), all.end(), [&](const Value& item) {
+             return item.is_structured() && item.is_object() == all.front().is_object() &&
+                    item.size() > 1;
            });
   }
 
-  static bool is_numbers(const Json& json) {
-    return json.size() > 1 &&
-           std::all_of(json.begin(), json.end(), [](const Json& item) { return item.is_number(); });
+  static bool is_numbers(const Value& json) {
+    return json.size() > 1 && std::all_of(items(json).begin(), items(json).end(),
+                                          [](const Value& item) { return item.is_number(); });
   }
 
-  void on_one_line(const Json& json) {
+  void on_one_line(const Value& json) {
     if (!json.is_structured()) {
       append_scalar(out_, json);
     } else if (json.empty()) {
@@ -139,7 +183,7 @@ private:
       out_ += " }";
     } else {
       std::string_view before = "[";
-      for (const auto& item : json) {
+      for (const auto& item : items(json)) {
         out_ += before;
         on_one_line(item);
         before = ", ";
@@ -148,7 +192,7 @@ private:
     }
   }
 
-  void object(const Json& json, std::size_t indent) {
+  void object(const Value& json, std::size_t indent) {
     out_ += "{\n";
     std::size_t left = json.size();
     for (const auto& [key, item] : members(json)) {
@@ -167,10 +211,10 @@ private:
     out_ += '}';
   }
 
-  void array(const Json& json, std::size_t indent) {
+  void array(const Value& json, std::size_t indent) {
     out_ += "[\n";
     std::size_t left = json.size();
-    for (const auto& item : json) {
+    for (const auto& item : items(json)) {
       out_.append(indent + 2, ' ');
       --left;
       value(item, indent + 2, indent + 2, left ? 1 : 0, false);
@@ -181,13 +225,13 @@ private:
   }
 
   /// Prettier fills lines with numbers.
-  void numbers(const Json& json, std::size_t indent) {
+  void numbers(const Value& json, std::size_t indent) {
     out_ += "[\n";
     out_.append(indent + 2, ' ');
     std::size_t column = indent + 2;
     for (std::size_t i = 0; i < json.size(); ++i) {
       std::string text;
-      append_scalar(text, json[i]);
+      append_scalar(text, items(json)[i]);
       if (i + 1 < json.size())
         text += ',';
       if (i > 0) {
@@ -262,7 +306,14 @@ std::string json_string(std::string_view text) {
 
 std::string lay_out(const Json& value, const JsonLayout& layout, std::size_t indent,
                     std::size_t column, std::size_t after) {
-  Writer writer(layout);
+  Writer<Json> writer(layout);
+  writer.value(value, indent, column, after, true);
+  return writer.take();
+}
+
+std::string lay_out(const Schema& value, const JsonLayout& layout, std::size_t indent,
+                    std::size_t column, std::size_t after) {
+  Writer<Schema> writer(layout);
   writer.value(value, indent, column, after, true);
   return writer.take();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/schema.hpp"
+
 #include "json/json_fwd.hpp"
 
 #include <cstddef>
@@ -23,6 +25,10 @@ inline constexpr JsonLayout catalog_json{120, false, true};
 /// The value as text. `indent` is the indentation of the line on which it starts, `column` where on
 /// that line, `after` how many characters will follow it there.
 [[nodiscard]] std::string lay_out(const Json& value, const JsonLayout& layout,
+                                  std::size_t indent = 0, std::size_t column = 0,
+                                  std::size_t after = 0);
+
+[[nodiscard]] std::string lay_out(const Schema& value, const JsonLayout& layout,
                                   std::size_t indent = 0, std::size_t column = 0,
                                   std::size_t after = 0);
 

@@ -17,16 +17,29 @@ mustache::List members_data(std::vector<LaidOutMember> members) {
   return list;
 }
 
-mustache::List members_data(const Json& object, std::size_t indent) {
-  const auto& members = object.get_ref<const Json::object_t&>();
+namespace {
+
+template <class Members>
+mustache::List members_of(const Members& members, std::size_t indent) {
   std::vector<LaidOutMember> texts;
   texts.reserve(members.size());
   for (const auto& [key, value] : members) {
     const auto column = indent + display_width(json_string(key)) + 2;
-    const bool is_last = &key == &members.back().first;
-    texts.emplace_back(key, lay_out(value, generated_json, indent, column, is_last ? 0 : 1));
+    const bool is_last = texts.size() + 1 == members.size();
+    texts.emplace_back(std::string(key),
+                       lay_out(value, generated_json, indent, column, is_last ? 0 : 1));
   }
   return members_data(std::move(texts));
+}
+
+} // namespace
+
+mustache::List members_data(const Json& object, std::size_t indent) {
+  return members_of(object.get_ref<const Json::object_t&>(), indent);
+}
+
+mustache::List members_data(const Schema& object, std::size_t indent) {
+  return members_of(object.members(), indent);
 }
 
 } // namespace aircat::render

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mustache/value.hpp"
+#include "render/schema.hpp"
 #include "json/json_fwd.hpp"
 
 #include <cstddef>
@@ -17,5 +18,6 @@ using LaidOutMember = std::pair<std::string, std::string>;
 [[nodiscard]] mustache::List members_data(std::vector<LaidOutMember> members);
 /// The same, laid out as they stand in it at an indentation.
 [[nodiscard]] mustache::List members_data(const Json& object, std::size_t indent);
+[[nodiscard]] mustache::List members_data(const Schema& object, std::size_t indent);
 
 } // namespace aircat::render

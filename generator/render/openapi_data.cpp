@@ -60,9 +60,9 @@ Object openapi_data(const Catalog& catalog, RequestTexts& texts) {
   std::vector<LaidOutMember> schemas;
   std::vector<std::string> alternatives;
   std::set<std::string> formats;
-  const auto add = [&](std::string name, Json schema) {
-    schemas.emplace_back(std::move(name), lay_out(openapi_schema(std::move(schema), names),
-                                                  generated_json, openapi_indent));
+  const auto add = [&](std::string name, const Schema& schema) {
+    schemas.emplace_back(std::move(name),
+                         lay_out(openapi_schema(schema, names), generated_json, openapi_indent));
   };
   const auto add_text = [&](std::string name, RequestText& text) {
     schemas.emplace_back(std::move(name), std::move(text.described));
@@ -83,8 +83,8 @@ Object openapi_data(const Catalog& catalog, RequestTexts& texts) {
       alternatives.push_back(openapi_name(task));
     add_text(openapi_name(task), texts.text(task));
   }
-  for (auto& [name, schema] : format_schemas(formats))
-    add(names.find(name)->second, std::move(schema));
+  for (const auto& [name, schema] : format_schemas(formats))
+    add(names.find(name)->second, schema);
 
   List list;
   for (const auto& name : alternatives)

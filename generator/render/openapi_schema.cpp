@@ -1,6 +1,5 @@
 #include "render/openapi_schema.hpp"
 
-#include "render/json_member.hpp"
 #include "render/names.hpp"
 #include "render/request_schema.hpp"
 
@@ -11,7 +10,7 @@ using catalog::Format;
 using catalog::Model;
 using catalog::Task;
 
-bool lacks(const Json& schema, const char* keyword) {
+bool lacks(const Schema& schema, const char* keyword) {
   return !schema.contains(keyword);
 }
 
@@ -23,31 +22,45 @@ std::string renamed(std::string_view reference, const Renames& names) {
          std::string(reference.substr(name.size()));
 }
 
-void adapt(Json& schema, const Renames& names, bool in_condition) {
-  if (!schema.is_structured())
-    return;
-  for (auto& [key, inner] : schema.items())
-    if (key == "$ref" && inner.is_string())
-      inner = renamed(inner.get_ref<const std::string&>(), names);
-    else
-      adapt(inner, names, in_condition || key == "if" || key == "then");
-  if (!schema.is_object())
-    return;
-  const auto type = schema.value("type", Json());
-  if (type == "array" && lacks(schema, "items"))
-    append_member(schema, "items", Json::object());
+/// Adds what an object itself lacks; its members are adapted.
+void complete(Schema& schema, bool in_condition) {
+  if (schema.says("type", "array") && lacks(schema, "items"))
+    schema.append("items", Schema::object());
   const bool has_properties = schema.contains("properties") && schema["properties"].is_object();
   if (lacks(schema, "additionalProperties") &&
       ((in_condition && has_properties) ||
-       (type == "object" && !has_properties && lacks(schema, "allOf"))))
-    append_member(schema, "additionalProperties", true);
+       (schema.says("type", "object") && !has_properties && lacks(schema, "allOf"))))
+    schema.append("additionalProperties", true);
   if (!has_properties || lacks(schema, "anyOf"))
     return;
-  Json alternatives{{"anyOf", std::move(schema["anyOf"])}};
+  Schema alternatives{{"anyOf", schema["anyOf"]}};
   schema.erase("anyOf");
   if (lacks(schema, "allOf"))
-    append_member(schema, "allOf", Json::array());
-  schema["allOf"].insert(schema["allOf"].begin(), std::move(alternatives));
+    schema.append("allOf", Schema::array());
+  auto& all = schema.find_own("allOf")->own_items();
+  all.insert(all.begin(), std::move(alternatives));
+}
+
+/// What needs no change is shared with the schema that was given.
+Schema adapted(const Schema& schema, const Renames& names, bool in_condition) {
+  auto out = schema;
+  if (schema.is_array())
+    for (std::size_t i = 0; i < schema.size(); ++i)
+      if (auto item = adapted(schema.items()[i], names, in_condition);
+          !item.is_same(schema.items()[i]))
+        out.own_items()[i] = std::move(item);
+  if (!schema.is_object())
+    return out;
+  for (std::size_t i = 0; i < schema.size(); ++i) {
+    const auto& [key, value] = schema.members()[i];
+    auto member = key == "$ref" && value.is_string()
+                      ? Schema(renamed(value.string(), names))
+                      : adapted(value, names, in_condition || key == "if" || key == "then");
+    if (!member.is_same(value))
+      out.own_members()[i].value = std::move(member);
+  }
+  complete(out, in_condition);
+  return out;
 }
 
 } // namespace
@@ -79,9 +92,8 @@ std::string openapi_name(Format format) {
   return capitalized(format_name(format)) + (is_file ? "Source" : "");
 }
 
-Json openapi_schema(Json schema, const Renames& names) {
-  adapt(schema, names, false);
-  return schema;
+Schema openapi_schema(const Schema& schema, const Renames& names) {
+  return adapted(schema, names, false);
 }
 
 } // namespace aircat::render

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "catalog/model.hpp"
-#include "json/json_fwd.hpp"
-
+#include "render/schema.hpp"
 #include <functional>
 #include <map>
 #include <string>
@@ -24,6 +23,6 @@ using Renames = std::map<std::string, std::string, std::less<>>;
 /// array and take an object for closed unless it says that it is open; makers of types take an
 /// object without properties for an empty one, and alternatives beside properties for others.
 /// References go to components instead of `$defs`.
-[[nodiscard]] Json openapi_schema(Json schema, const Renames& names);
+[[nodiscard]] Schema openapi_schema(const Schema& schema, const Renames& names);
 
 } // namespace aircat::render

@@ -1,7 +1,6 @@
 #include "render/request_bundle.hpp"
 
 #include "render/json_layout.hpp"
-#include "render/json_member.hpp"
 #include "render/members_data.hpp"
 
 #include <fmt/format.h>
@@ -25,14 +24,14 @@ std::string unsaid_text(const SchemaScope& scope) {
   return text.empty() ? text : fmt::format("JSON Schema cannot say: {}.", text);
 }
 
-Json with_texts(const std::string& title, std::string description, Json schema,
-                const SchemaScope& scope) {
-  Json out{{"title", title}};
+Schema with_texts(const std::string& title, std::string description, const Schema& schema,
+                  const SchemaScope& scope) {
+  Schema out{{"title", title}};
   if (const auto unsaid = unsaid_text(scope); !unsaid.empty())
     description += (description.empty() ? "" : " ") + unsaid;
   if (!description.empty())
-    append_member(out, "description", std::move(description));
-  append_members(out, std::move(schema));
+    out.append("description", std::move(description));
+  out.append_all(schema);
   return out;
 }
 
@@ -49,29 +48,29 @@ std::string any_name(const Task& task) {
   return fmt::format("{}.any", task.name);
 }
 
-Json reference(const std::string& name) {
-  return Json{{"$ref", std::string(definitions_place) + name}};
+Schema reference(const std::string& name) {
+  return Schema{{"$ref", std::string(definitions_place) + name}};
 }
 
-Json only_if(std::string_view path, std::string_view value, const std::string& name) {
-  return Json{{"type", "object"},
-              {"if", {{"properties", {{path, {{"const", value}}}}}}},
-              {"then", reference(name)}};
+Schema only_if(std::string_view path, std::string_view value, const std::string& name) {
+  return Schema{{"type", "object"},
+                {"if", {{"properties", {{path, {{"const", value}}}}}}},
+                {"then", reference(name)}};
 }
 
 /// A task's requests: by their model where that is described, else by the task alone.
-Json any_schema(const Catalog& catalog, const Task& task) {
-  auto airs = Json::array();
-  auto cases = Json::array();
+Schema any_schema(const Catalog& catalog, const Task& task) {
+  Schema::Items airs, cases;
   for (const auto& model : catalog.models)
     for (const auto* one : tasks_of(*model))
       if (one == &task) {
         airs.push_back(model->air);
         cases.push_back(only_if("model", model->air, model_name(*model, task)));
       }
-  return Json{
+  return Schema{
       {"type", "object"},
-      {"if", {{"required", Json::array({"model"})}, {"properties", {{"model", {{"enum", airs}}}}}}},
+      {"if",
+       {{"required", Schema::array({"model"})}, {"properties", {{"model", {{"enum", airs}}}}}}},
       {"then", {{"allOf", std::move(cases)}}},
       {"else", reference(others_name(task))}};
 }
@@ -85,28 +84,28 @@ bool has_models(const Catalog& catalog, const Task& task) {
 
 } // namespace
 
-Json titled(const Model& model, const Task& task, Json schema, const SchemaScope& scope) {
+Schema titled(const Model& model, const Task& task, const Schema& schema,
+              const SchemaScope& scope) {
   auto out = with_texts(fmt::format("{}: {}", model.name, task.name), std::string(model.summary),
-                        std::move(schema), scope);
+                        schema, scope);
   if (!model.retired.empty())
-    append_member(out, "deprecated", true);
+    out.append("deprecated", true);
   return out;
 }
 
-Json titled(const Task& task, Json schema, const SchemaScope& scope) {
-  return with_texts(std::string(task.name), {}, std::move(schema), scope);
+Schema titled(const Task& task, const Schema& schema, const SchemaScope& scope) {
+  return with_texts(std::string(task.name), {}, schema, scope);
 }
 
-Json others_schema(const Catalog& catalog, const Task& task) {
-  return Json{{"title", fmt::format("{}: models that are not described", task.name)},
-              {"type", "object"},
-              {"properties", {{"model", undescribed_airs(catalog, task)}}},
-              {"allOf", Json::array({reference(task_name(task))})}};
+Schema others_schema(const Catalog& catalog, const Task& task) {
+  return Schema{{"title", fmt::format("{}: models that are not described", task.name)},
+                {"type", "object"},
+                {"properties", {{"model", undescribed_airs(catalog, task)}}},
+                {"allOf", Schema::array({reference(task_name(task))})}};
 }
 
 mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
-  auto types = Json::array();
-  auto cases = Json::array();
+  Schema::Items types, cases;
   for (const auto& [name, task] : catalog.tasks) {
     types.push_back(task.name);
     cases.push_back(only_if("taskType", task.name,
@@ -116,18 +115,18 @@ mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
   }
   std::vector<LaidOutMember> members;
   std::set<std::string> formats;
-  const auto add = [&](std::string name, const Json& schema) {
+  const auto add = [&](std::string name, const Schema& schema) {
     members.emplace_back(std::move(name), lay_out(schema, generated_json, bundle_indent));
   };
   const auto add_text = [&](std::string name, RequestText& text) {
     members.emplace_back(std::move(name), std::move(text.bundled));
     formats.insert(text.formats.begin(), text.formats.end());
   };
-  add("task", Json{{"description", "One task, by its `taskType`."},
-                   {"type", "object"},
-                   {"properties", {{"taskType", {{"enum", std::move(types)}}}}},
-                   {"required", Json::array({"taskType"})},
-                   {"allOf", std::move(cases)}});
+  add("task", Schema{{"description", "One task, by its `taskType`."},
+                     {"type", "object"},
+                     {"properties", {{"taskType", {{"enum", std::move(types)}}}}},
+                     {"required", Schema::array({"taskType"})},
+                     {"allOf", std::move(cases)}});
   for (const auto& [name, task] : catalog.tasks)
     if (has_models(catalog, task))
       add(any_name(task), any_schema(catalog, task));
@@ -140,7 +139,7 @@ mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
   for (const auto& [name, task] : catalog.tasks)
     add_text(task_name(task), texts.text(task));
   for (const auto& [name, schema] : format_schemas(formats))
-    add(name, schema);
+    add(std::string(name), schema);
   return members_data(std::move(members));
 }
 

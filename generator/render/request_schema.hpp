@@ -2,8 +2,7 @@
 
 #include "catalog/model.hpp"
 #include "render/request_schema_value.hpp"
-
-#include "json/json.hpp"
+#include "render/schema.hpp"
 
 #include <set>
 #include <string>
@@ -21,21 +20,21 @@ namespace aircat::render {
 [[nodiscard]] bool takes_model(const catalog::Task& task);
 
 /// What a model takes for one of its tasks: by one of its capabilities. Without title.
-[[nodiscard]] Json request_schema(const catalog::Model& model, const catalog::Task& task,
-                                  SchemaScope& scope);
+[[nodiscard]] Schema request_schema(const catalog::Model& model, const catalog::Task& task,
+                                    SchemaScope& scope);
 /// What a task takes by itself, whatever the model. Without title.
-[[nodiscard]] Json request_schema(const catalog::Task& task, SchemaScope& scope);
+[[nodiscard]] Schema request_schema(const catalog::Task& task, SchemaScope& scope);
 
 /// The AIRs that are judged by the task's limits alone: known ones and those of free sources.
-[[nodiscard]] Json undescribed_airs(const catalog::Catalog& catalog, const catalog::Task& task);
+[[nodiscard]] Schema undescribed_airs(const catalog::Catalog& catalog, const catalog::Task& task);
 
 /// The names of the formats that a schema refers to.
-[[nodiscard]] std::set<std::string> formats_in(const Json& schema);
+[[nodiscard]] std::set<std::string> formats_in(const Schema& schema);
 /// Their schemas, in the order of `shared_formats`.
-[[nodiscard]] std::vector<std::pair<std::string, Json>>
+[[nodiscard]] std::vector<std::pair<std::string_view, Schema>>
 format_schemas(const std::set<std::string>& names);
 
 /// Where both say the same of a property, the schema refers to the definition instead.
-void share_properties(Json& schema, const Json& definition, const std::string& reference);
+void share_properties(Schema& schema, const Schema& definition, const std::string& reference);
 
 } // namespace aircat::render

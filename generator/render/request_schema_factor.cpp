@@ -1,156 +1,156 @@
 #include "render/request_schema_factor.hpp"
 
-#include "render/json_member.hpp"
-
 #include <algorithm>
-#include <string>
+#include <string_view>
 
 namespace aircat::render {
 namespace {
 
-bool all_equal(const std::vector<Json>& schemas) {
+bool all_equal(const Schema::Items& schemas) {
   return std::all_of(schemas.begin(), schemas.end(),
-                     [&](const Json& schema) { return schema == schemas.front(); });
+                     [&](const Schema& schema) { return schema == schemas.front(); });
 }
 
 /// An object that takes no members but its own, and says nothing about them together.
-bool is_closed_object(const Json& schema) {
-  if (!schema.is_object() || schema.value("type", Json()) != "object" ||
-      !schema.contains("properties") || schema.value("additionalProperties", Json()) != false)
+bool is_closed_object(const Schema& schema) {
+  if (!schema.says("type", "object") || !schema.contains("properties") ||
+      !schema.says("additionalProperties", false))
     return false;
-  const auto& keys = schema.get_ref<const Json::object_t&>();
+  const auto& keys = schema.members();
   return std::all_of(keys.begin(), keys.end(), [](const auto& member) {
-    return member.first == "description" || member.first == "type" ||
-           member.first == "properties" || member.first == "required" ||
-           member.first == "additionalProperties";
+    return member.key == "description" || member.key == "type" || member.key == "properties" ||
+           member.key == "required" || member.key == "additionalProperties";
   });
 }
 
-std::vector<std::string> names_of(const std::vector<Json>& schemas) {
-  std::vector<std::string> names;
+std::vector<std::string_view> names_of(const Schema::Items& schemas) {
+  std::vector<std::string_view> names;
   for (const auto& schema : schemas)
-    for (const auto& [name, value] : schema.at("properties").items())
+    for (const auto& [name, value] : schema["properties"].members())
       if (std::find(names.begin(), names.end(), name) == names.end())
         names.push_back(name);
   return names;
 }
 
-bool contains(const Json& list, const Json& value) {
+bool contains(const Schema::Items& list, const Schema& value) {
   return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-void factor_required(const std::vector<Json>& alternatives, Factored& factored) {
-  std::vector<Json> required;
+void factor_required(const Schema::Items& alternatives, Factored& factored) {
+  std::vector<Schema::Items> required;
   required.reserve(alternatives.size());
-  for (const auto& schema : alternatives)
-    required.push_back(schema.value("required", Json::array()));
-  auto common = Json::array();
+  for (const auto& schema : alternatives) {
+    const auto* names = schema.find("required");
+    required.push_back(names ? names->items() : Schema::Items{});
+  }
+  Schema::Items common;
   for (const auto& name : required.front())
     if (std::all_of(required.begin(), required.end(),
-                    [&](const Json& list) { return contains(list, name); }))
+                    [&](const Schema::Items& list) { return contains(list, name); }))
       common.push_back(name);
   for (std::size_t i = 0; i < required.size(); ++i) {
-    auto rest = Json::array();
+    Schema::Items rest;
     for (auto& name : required[i])
       if (!contains(common, name))
         rest.push_back(std::move(name));
     if (!rest.empty())
-      append_member(factored.rest[i], "required", std::move(rest));
+      factored.rest[i].append("required", std::move(rest));
   }
   if (!common.empty())
-    append_member(factored.common, "required", std::move(common));
+    factored.common.append("required", std::move(common));
 }
 
 /// For readers that want to see of what type of value a keyword speaks.
-Json with_type(Json schema, const char* type) {
-  Json object{{"type", type}};
-  append_members(object, std::move(schema));
+Schema with_type(const Schema& schema, const char* type) {
+  Schema object{{"type", type}};
+  object.append_all(schema);
   return object;
 }
 
-Factored factor_objects(std::vector<Json> alternatives) {
-  Factored factored{Json::object(), std::vector<Json>(alternatives.size(), Json::object())};
-  if (const auto& first = alternatives.front(); first.contains("description"))
-    append_member(factored.common, "description", first["description"]);
-  append_member(factored.common, "type", "object");
-  auto properties = Json::object();
-  std::vector<Json> rest(alternatives.size(), Json::object());
+Factored factor_objects(const Schema::Items& alternatives) {
+  Factored factored{Schema::object(), Schema::Items(alternatives.size(), Schema::object())};
+  if (const auto* description = alternatives.front().find("description"))
+    factored.common.append("description", *description);
+  factored.common.append("type", "object");
+  auto properties = Schema::object();
+  Schema::Items rest(alternatives.size(), Schema::object());
   for (const auto& name : names_of(alternatives)) {
-    std::vector<Json> schemas;
+    Schema::Items schemas;
     schemas.reserve(alternatives.size());
-    for (auto& schema : alternatives) {
-      auto& own = schema["properties"];
-      const auto found = own.find(name);
-      schemas.push_back(found == own.end() ? Json(false) : std::move(*found));
+    for (const auto& schema : alternatives) {
+      const auto* own = schema["properties"].find(name);
+      schemas.push_back(own ? *own : Schema(false));
     }
     auto one = factor(std::move(schemas));
-    append_member(properties, name, std::move(one.common));
+    properties.append(name, std::move(one.common));
     for (std::size_t i = 0; i < rest.size(); ++i)
       if (!one.rest[i].is_object() || !one.rest[i].empty())
-        append_member(rest[i], name, std::move(one.rest[i]));
+        rest[i].append(name, std::move(one.rest[i]));
   }
-  append_member(factored.common, "properties", std::move(properties));
+  factored.common.append("properties", std::move(properties));
   for (std::size_t i = 0; i < rest.size(); ++i)
     if (!rest[i].empty())
-      append_member(factored.rest[i], "properties", std::move(rest[i]));
+      factored.rest[i].append("properties", std::move(rest[i]));
   factor_required(alternatives, factored);
-  append_member(factored.common, "additionalProperties", false);
+  factored.common.append("additionalProperties", false);
   for (auto& left : factored.rest)
     if (!left.empty())
-      left = with_type(std::move(left), "object");
+      left = with_type(left, "object");
   return factored;
 }
 
-bool is_array(const Json& schema) {
-  return schema.is_object() && schema.value("type", Json()) == "array";
+bool is_array(const Schema& schema) {
+  return schema.says("type", "array");
 }
 
-bool all_say(const std::vector<Json>& schemas, const std::string& key, const Json& value) {
-  return std::all_of(schemas.begin(), schemas.end(), [&](const Json& schema) {
-    const auto same = schema.find(key);
-    return same != schema.end() && *same == value;
-  });
+bool all_say(const Schema::Items& schemas, std::string_view key, const Schema& value) {
+  return std::all_of(schemas.begin(), schemas.end(),
+                     [&](const Schema& schema) { return schema.says(key, value); });
 }
 
 /// The keywords of arrays do not depend on each other.
-Factored factor_arrays(const std::vector<Json>& alternatives) {
-  Factored factored{Json::object(), std::vector<Json>(alternatives.size(), Json::object())};
-  for (const auto& [key, value] : alternatives.front().items())
+Factored factor_arrays(const Schema::Items& alternatives) {
+  Factored factored{Schema::object(), Schema::Items(alternatives.size(), Schema::object())};
+  for (const auto& [key, value] : alternatives.front().members())
     if (key != "items" && all_say(alternatives, key, value))
-      append_member(factored.common, key, value);
-  std::vector<Json> items;
+      factored.common.append(key, value);
+  Schema::Items items;
   items.reserve(alternatives.size());
-  for (const auto& schema : alternatives)
-    items.push_back(schema.value("items", Json(true)));
+  for (const auto& schema : alternatives) {
+    const auto* own = schema.find("items");
+    items.push_back(own ? *own : Schema(true));
+  }
   auto inner = factor(std::move(items));
   if (inner.common != true)
-    append_member(factored.common, "items", std::move(inner.common));
+    factored.common.append("items", std::move(inner.common));
   for (std::size_t i = 0; i < alternatives.size(); ++i) {
     auto& rest = factored.rest[i];
     if (!inner.rest[i].empty())
-      append_member(rest, "items", std::move(inner.rest[i]));
-    for (const auto& [key, value] : alternatives[i].items())
+      rest.append("items", std::move(inner.rest[i]));
+    for (const auto& [key, value] : alternatives[i].members())
       if (key != "items" && !factored.common.contains(key))
-        append_member(rest, key, value);
+        rest.append(key, value);
     if (!rest.empty())
-      rest = with_type(std::move(rest), "array");
+      rest = with_type(rest, "array");
   }
   return factored;
 }
 
 /// What people read stays in one place.
-Factored factor_description(std::vector<Json> alternatives) {
-  const auto text = [](const Json& schema) {
-    return schema.is_object() ? schema.value("description", Json()) : Json();
+Factored factor_description(Schema::Items alternatives) {
+  const auto text = [](const Schema& schema) {
+    const auto* said = schema.find("description");
+    return said ? *said : Schema();
   };
   const auto description = text(alternatives.front());
-  const bool shared = !description.is_null() &&
-                      std::all_of(alternatives.begin(), alternatives.end(),
-                                  [&](const Json& schema) { return text(schema) == description; });
+  const bool shared =
+      !description.is_null() &&
+      std::all_of(alternatives.begin(), alternatives.end(),
+                  [&](const Schema& schema) { return text(schema) == description; });
   Factored factored{true, std::move(alternatives)};
   if (!shared)
     return factored;
-  factored.common = Json{{"description", description}};
+  factored.common = Schema{{"description", description}};
   for (auto& rest : factored.rest)
     rest.erase("description");
   return factored;
@@ -158,12 +158,11 @@ Factored factor_description(std::vector<Json> alternatives) {
 
 } // namespace
 
-Factored factor(std::vector<Json> alternatives) {
+Factored factor(Schema::Items alternatives) {
   if (all_equal(alternatives))
-    return {std::move(alternatives.front()),
-            std::vector<Json>(alternatives.size(), Json::object())};
+    return {std::move(alternatives.front()), Schema::Items(alternatives.size(), Schema::object())};
   if (std::all_of(alternatives.begin(), alternatives.end(), is_closed_object))
-    return factor_objects(std::move(alternatives));
+    return factor_objects(alternatives);
   if (std::all_of(alternatives.begin(), alternatives.end(), is_array))
     return factor_arrays(alternatives);
   return factor_description(std::move(alternatives));

@@ -1,6 +1,5 @@
 #include "render/request_schema_rules.hpp"
 
-#include "render/json_member.hpp"
 #include "render/request_schema_size.hpp"
 
 #include <algorithm>
@@ -17,8 +16,8 @@ namespace type = catalog::type;
 
 constexpr std::string_view tier_path = "size.tier";
 
-bool is_anything(const Json& schema) {
-  return schema.is_boolean() && schema.get<bool>();
+bool is_anything(const Schema& schema) {
+  return schema.is_boolean() && schema.boolean();
 }
 
 const catalog::Parameter* find_parameter(const Provider& provider, std::string_view path) {
@@ -38,18 +37,17 @@ bool is_container(const Provider& provider, std::string_view path) {
 }
 
 /// Objects in which every value at the path fits, if there is one at all.
-Json every_schema(const Provider& provider, const std::vector<PathStep>& steps, std::size_t first,
-                  std::string path, const Json& value) {
+Schema every_schema(const Provider& provider, const std::vector<PathStep>& steps, std::size_t first,
+                    std::string path, const Schema& value) {
   const auto& step = steps[first];
   path += (path.empty() ? "" : ".") + std::string(step.name);
   const bool is_last = first + 1 == steps.size();
   const bool says_type = is_container(provider, path);
-  const auto typed = [&](const char* name, const Json& schema) {
-    Json out = Json::object();
+  const auto typed = [&](const char* name, const Schema& schema) {
+    auto out = Schema::object();
     if (says_type)
-      append_member(out, "type", name);
-    for (const auto& [key, one] : schema.items())
-      append_member(out, key, one);
+      out.append("type", name);
+    out.append_all(schema);
     return out;
   };
   auto inner = value;
@@ -58,8 +56,8 @@ Json every_schema(const Provider& provider, const std::vector<PathStep>& steps, 
   if (!is_last)
     inner = step.each ? object_with(inner) : typed("object", inner);
   if (step.each)
-    inner = typed("array", Json{{"items", std::move(inner)}});
-  return Json{{"properties", {{step.name, std::move(inner)}}}};
+    inner = typed("array", Schema{{"items", std::move(inner)}});
+  return Schema{{"properties", {{step.name, std::move(inner)}}}};
 }
 
 bool says_nothing(const Limits& limits) {
@@ -69,7 +67,7 @@ bool says_nothing(const Limits& limits) {
 }
 
 /// What limits say of the value at a path.
-Json value_schema(const Provider& provider, const Condition& condition, SchemaScope& scope) {
+Schema value_schema(const Provider& provider, const Condition& condition, SchemaScope& scope) {
   if (says_nothing(condition.limits))
     return true;
   catalog::Parameter parameter;
@@ -85,8 +83,9 @@ Json value_schema(const Provider& provider, const Condition& condition, SchemaSc
   if (parameter.types != 0)
     return schema;
   // Nothing is known but the name; in an array the limits hold for the elements.
-  Json array{{"items", schema}};
-  return Json{{"if", {{"type", "array"}}}, {"then", std::move(array)}, {"else", std::move(schema)}};
+  Schema array{{"items", schema}};
+  return Schema{
+      {"if", {{"type", "array"}}}, {"then", std::move(array)}, {"else", std::move(schema)}};
 }
 
 /// Whether the name of a tier is what the limits ask for.
@@ -126,28 +125,26 @@ TierPairs tier_pairs(const Provider& provider, const Condition& condition) {
   return pairs;
 }
 
-Json one_of_pairs(const std::vector<Pair>& pairs) {
+Schema one_of_pairs(const std::vector<Pair>& pairs) {
   if (pairs.empty())
     return false;
-  Json schema{{"required", Json::array({"width", "height"})}};
-  auto rows = pairs_schema(pairs);
-  for (auto& [key, value] : rows.items())
-    append_member(schema, key, std::move(value));
+  Schema schema{{"required", Schema::array({"width", "height"})}};
+  schema.append_all(pairs_schema(pairs));
   return schema;
 }
 
-Json tier_schema(const Provider& provider, const Condition& condition, bool is_demand) {
+Schema tier_schema(const Provider& provider, const Condition& condition, bool is_demand) {
   const auto pairs = tier_pairs(provider, condition);
   if (condition.kind == Condition::Kind::absent)
-    return Json{{"not", one_of_pairs(pairs.fitting)}};
+    return Schema{{"not", one_of_pairs(pairs.fitting)}};
   // A size of no tier breaks a demand only where one is required.
   if (is_demand && condition.kind == Condition::Kind::limits && !condition.required)
-    return Json{{"not", one_of_pairs(pairs.others)}};
+    return Schema{{"not", one_of_pairs(pairs.others)}};
   return one_of_pairs(pairs.fitting);
 }
 
-Json condition_schema(const Provider& provider, const Condition& condition, bool is_demand,
-                      SchemaScope& scope) {
+Schema condition_schema(const Provider& provider, const Condition& condition, bool is_demand,
+                        SchemaScope& scope) {
   if (condition.path == tier_path)
     return tier_schema(provider, condition, is_demand);
   const auto steps = request::read_path(condition.path);
@@ -164,26 +161,27 @@ Json condition_schema(const Provider& provider, const Condition& condition, bool
       std::any_of(steps.begin(), steps.end(), [](const PathStep& step) { return step.each; });
   if (!in_element)
     return present_schema(steps, 0, value);
-  return Json{{"allOf", Json::array({present_schema(steps, 0, true),
-                                     every_schema(provider, steps, 0, {}, value)})}};
+  return Schema{{"allOf", Schema::array({present_schema(steps, 0, true),
+                                         every_schema(provider, steps, 0, {}, value)})}};
 }
 
 /// Whether two schemas of objects can be written as one: nothing is said twice in different words.
-bool merge(Json& into, const Json& other) {
+bool merge(Schema& into, const Schema& other) {
   auto merged = into;
-  for (const auto& [key, value] : other.items()) {
-    const auto found = merged.find(key);
-    if (found == merged.end()) {
-      append_member(merged, key, value);
+  for (const auto& [key, value] : other.members()) {
+    auto* found = merged.find_own(key);
+    if (!found) {
+      merged.append(key, value);
     } else if (key == "required") {
-      for (const auto& name : value)
-        if (std::find(found->begin(), found->end(), name) == found->end())
-          found->push_back(name);
+      auto& names = found->own_items();
+      for (const auto& name : value.items())
+        if (std::find(names.begin(), names.end(), name) == names.end())
+          names.push_back(name);
     } else if (key == "properties") {
-      for (const auto& [name, schema] : value.items()) {
-        const auto same = found->find(name);
-        if (same == found->end())
-          append_member(*found, name, schema);
+      for (const auto& [name, schema] : value.members()) {
+        auto* same = found->find_own(name);
+        if (!same)
+          found->append(name, schema);
         else if (*same != schema &&
                  (!same->is_object() || !schema.is_object() || !merge(*same, schema)))
           return false;
@@ -196,9 +194,9 @@ bool merge(Json& into, const Json& other) {
   return true;
 }
 
-Json all_of(const Provider& provider, const std::vector<Condition>& conditions, bool is_demand,
-            SchemaScope& scope) {
-  auto list = Json::array();
+Schema all_of(const Provider& provider, const std::vector<Condition>& conditions, bool is_demand,
+              SchemaScope& scope) {
+  Schema::Items list;
   for (const auto& condition : conditions) {
     auto schema = condition_schema(provider, condition, is_demand, scope);
     if (list.empty() || !list.back().is_object() || !schema.is_object() ||
@@ -207,37 +205,36 @@ Json all_of(const Provider& provider, const std::vector<Condition>& conditions, 
   }
   if (list.empty())
     return true;
-  return list.size() == 1 ? std::move(list[0]) : Json{{"allOf", std::move(list)}};
+  return list.size() == 1 ? std::move(list[0]) : Schema{{"allOf", std::move(list)}};
 }
 
 } // namespace
 
-Json object_with(const Json& schema) {
-  Json object{{"type", "object"}};
-  for (const auto& [key, value] : schema.items())
-    append_member(object, key, value);
+Schema object_with(const Schema& schema) {
+  Schema object{{"type", "object"}};
+  object.append_all(schema);
   return object;
 }
 
-Json present_schema(const std::vector<PathStep>& steps, std::size_t first, const Json& value) {
+Schema present_schema(const std::vector<PathStep>& steps, std::size_t first, const Schema& value) {
   const auto& step = steps[first];
   auto inner = first + 1 == steps.size() ? value : present_schema(steps, first + 1, value);
   if (first + 1 < steps.size())
     inner = object_with(inner);
   if (step.each)
-    inner = Json{{"type", "array"}, {"contains", std::move(inner)}};
-  Json schema{{"required", Json::array({step.name})}};
+    inner = Schema{{"type", "array"}, {"contains", std::move(inner)}};
+  Schema schema{{"required", Schema::array({step.name})}};
   if (!is_anything(inner))
-    append_member(schema, "properties", Json{{step.name, std::move(inner)}});
+    schema.append("properties", Schema{{step.name, std::move(inner)}});
   return schema;
 }
 
-Json rule_schema(const Provider& provider, const catalog::Rule& rule, SchemaScope& scope) {
-  auto schema = Json::object();
+Schema rule_schema(const Provider& provider, const catalog::Rule& rule, SchemaScope& scope) {
+  auto schema = Schema::object();
   if (!rule.why.empty())
-    append_member(schema, "description", rule.why);
-  append_member(schema, "if", all_of(provider, rule.when, false, scope));
-  append_member(schema, "then", all_of(provider, rule.then, true, scope));
+    schema.append("description", rule.why);
+  schema.append("if", all_of(provider, rule.when, false, scope));
+  schema.append("then", all_of(provider, rule.then, true, scope));
   return schema;
 }
 

@@ -1,7 +1,5 @@
 #include "render/request_schema_size.hpp"
 
-#include "render/json_member.hpp"
-
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -113,39 +111,39 @@ bool is_required(const catalog::Provider& provider, std::string_view path) {
 
 } // namespace
 
-void add_side(Json& schema, const Size& size, bool is_width) {
+void add_side(Schema& schema, const Size& size, bool is_width) {
   if (size.law == Size::Law::list) {
     std::vector<std::int64_t> sides;
     for (const auto pair : all_pairs(size))
       sides.push_back(is_width ? pair.width : pair.height);
     std::sort(sides.begin(), sides.end());
     sides.erase(std::unique(sides.begin(), sides.end()), sides.end());
-    append_member(schema, "enum", sides);
+    schema.append("enum", Schema::array_of(sides));
     return;
   }
   const auto axis = reach_of(size, is_width);
-  append_member(schema, "minimum", axis.minimum);
-  append_member(schema, "maximum", *axis.maximum);
+  schema.append("minimum", axis.minimum);
+  schema.append("maximum", *axis.maximum);
   if (axis.multiple_of > 1)
-    append_member(schema, "multipleOf", axis.multiple_of);
+    schema.append("multipleOf", axis.multiple_of);
 }
 
-std::vector<Json> size_schemas(const catalog::Provider& provider, SchemaScope& scope) {
-  std::vector<Json> schemas;
+Schema::Items size_schemas(const catalog::Provider& provider, SchemaScope& scope) {
+  Schema::Items schemas;
   const auto& size = provider.size;
   if (size.refused)
     return schemas;
   if (!is_required(provider, "width") || !is_required(provider, "height"))
     schemas.push_back(
-        Json{{"dependentRequired",
-              {{"width", Json::array({"height"})}, {"height", Json::array({"width"})}}}});
+        Schema{{"dependentRequired",
+                {{"width", Schema::array({"height"})}, {"height", Schema::array({"width"})}}}});
   if (size.law == Size::Law::list)
     schemas.push_back(pairs_schema(all_pairs(size)));
   add_unsaid(size, scope);
   return schemas;
 }
 
-Json pairs_schema(const std::vector<Pair>& pairs) {
+Schema pairs_schema(const std::vector<Pair>& pairs) {
   std::vector<std::pair<std::int64_t, std::vector<std::int64_t>>> by_width;
   for (const auto pair : pairs) {
     auto row = std::find_if(by_width.begin(), by_width.end(),
@@ -154,13 +152,13 @@ Json pairs_schema(const std::vector<Pair>& pairs) {
       row = by_width.insert(by_width.end(), {pair.width, {}});
     row->second.push_back(pair.height);
   }
-  auto rows = Json::array();
+  Schema::Items rows;
   for (const auto& [width, heights] : by_width) {
-    const auto height =
-        heights.size() == 1 ? Json{{"const", heights.front()}} : Json{{"enum", heights}};
-    rows.push_back(Json{{"properties", {{"width", {{"const", width}}}, {"height", height}}}});
+    const auto height = heights.size() == 1 ? Schema{{"const", heights.front()}}
+                                            : Schema{{"enum", Schema::array_of(heights)}};
+    rows.push_back(Schema{{"properties", {{"width", {{"const", width}}}, {"height", height}}}});
   }
-  return rows.size() == 1 ? std::move(rows[0]) : Json{{"anyOf", std::move(rows)}};
+  return rows.size() == 1 ? std::move(rows[0]) : Schema{{"anyOf", std::move(rows)}};
 }
 
 } // namespace aircat::render

@@ -1,7 +1,5 @@
 #include "render/request_schema_value.hpp"
 
-#include "catalog/node_json.hpp"
-#include "render/json_member.hpp"
 #include "request/formats.hpp"
 #include "request/value.hpp"
 
@@ -33,7 +31,7 @@ bool is_integer_only(Types types) {
 
 /// Fractions such as 0.1 are no exact doubles, so `multipleOf` would refuse 0.3. The legal values
 /// are listed instead, as people write them.
-void add_fractional_multiples(Json& schema, const Limits& limits, Types types,
+void add_fractional_multiples(Schema& schema, const Limits& limits, Types types,
                               std::string_view path, SchemaScope& scope) {
   const auto step = *limits.multiple_of;
   const auto first = std::ceil(limits.minimum.value_or(0) / step - tolerance);
@@ -45,16 +43,16 @@ void add_fractional_multiples(Json& schema, const Limits& limits, Types types,
   }
   scope.add_unsaid({"tolerance", fmt::format("`{}` may be off a multiple of {} by 1e-9", path,
                                              request::text_of(step))});
-  auto values = Json::array();
+  Schema::Items values;
   for (auto i = first; i <= last; ++i) {
     const auto value = std::round(i * step / tolerance) * tolerance;
     if (!is_integer_only(types) || std::trunc(value) == value)
-      values.push_back(number_json(std::stod(fmt::format("{:.9f}", value))));
+      values.push_back(number_schema(std::stod(fmt::format("{:.9f}", value))));
   }
-  append_member(schema, "enum", std::move(values));
+  schema.append("enum", std::move(values));
 }
 
-void add_bounds(Json& schema, const Limits& limits, bool exact) {
+void add_bounds(Schema& schema, const Limits& limits, bool exact) {
   auto minimum = limits.minimum;
   auto maximum = limits.maximum;
   if (exact) {
@@ -62,12 +60,13 @@ void add_bounds(Json& schema, const Limits& limits, bool exact) {
     maximum = std::min(maximum.value_or(largest_integer), largest_integer);
   }
   if (minimum)
-    append_member(schema, "minimum", number_json(*minimum));
+    schema.append("minimum", number_schema(*minimum));
   if (maximum)
-    append_member(schema, "maximum", number_json(*maximum));
+    schema.append("maximum", number_schema(*maximum));
 }
 
-void add_number_limits(Json& schema, const Parameter& parameter, Types types, SchemaScope& scope) {
+void add_number_limits(Schema& schema, const Parameter& parameter, Types types,
+                       SchemaScope& scope) {
   const auto& limits = parameter.limits;
   const auto step = limits.multiple_of.value_or(0);
   const bool fractional = step > 0 && std::trunc(step) != step;
@@ -78,24 +77,24 @@ void add_number_limits(Json& schema, const Parameter& parameter, Types types, Sc
   if (!listed || limits.minimum || limits.maximum)
     add_bounds(schema, limits, !listed && scope.bounds_integers && is_integer_only(types));
   if (step > 0 && !fractional && !(step == 1 && is_integer_only(types)))
-    append_member(schema, "multipleOf", number_json(step));
+    schema.append("multipleOf", number_schema(step));
 }
 
-void add_text_limits(Json& schema, const Parameter& parameter) {
+void add_text_limits(Schema& schema, const Parameter& parameter) {
   const auto& limits = parameter.limits;
   if (limits.min_length)
-    append_member(schema, "minLength", *limits.min_length);
+    schema.append("minLength", *limits.min_length);
   if (limits.max_length)
-    append_member(schema, "maxLength", *limits.max_length);
+    schema.append("maxLength", *limits.max_length);
   if (!limits.pattern.empty())
-    append_member(schema, "pattern", limits.pattern);
+    schema.append("pattern", limits.pattern);
   if (parameter.format == Format::none)
     return;
   const auto pattern = request::pattern_of(parameter.format);
   if (limits.pattern.empty())
-    append_member(schema, "pattern", pattern);
+    schema.append("pattern", pattern);
   else
-    append_member(schema, "allOf", Json::array({Json{{"pattern", pattern}}}));
+    schema.append("allOf", Schema::array({Schema{{"pattern", pattern}}}));
 }
 
 Types types_of(const catalog::Node& value) {
@@ -119,23 +118,23 @@ Types types_of(const catalog::Node& value) {
 }
 
 /// The values of the enumeration that have one of the types.
-Json values_of(const Limits& limits, Types types) {
-  auto values = Json::array();
+Schema::Items values_of(const Limits& limits, Types types) {
+  Schema::Items values;
   for (const auto* node : limits.enumeration)
     if ((types_of(*node) & types) != 0)
-      values.push_back(catalog::to_json(*node));
+      values.push_back(schema_of(*node));
   return values;
 }
 
 /// A value of one type that is no array; `type` has two bits for numbers. Nothing where the
 /// enumeration has no such value.
-std::optional<Json> typed_schema(const Parameter& parameter, Types types, SchemaScope& scope) {
-  Json schema{{"type", type_name(types)}};
+std::optional<Schema> typed_schema(const Parameter& parameter, Types types, SchemaScope& scope) {
+  Schema schema{{"type", type_name(types)}};
   if (!parameter.limits.enumeration.empty()) {
     auto values = values_of(parameter.limits, types);
     if (values.empty())
       return std::nullopt;
-    append_member(schema, "enum", std::move(values));
+    schema.append("enum", std::move(values));
   }
   if ((types & (type::integer | type::number)) != 0)
     add_number_limits(schema, parameter, types, scope);
@@ -145,12 +144,12 @@ std::optional<Json> typed_schema(const Parameter& parameter, Types types, Schema
   // A format alone has a name of its own.
   if (parameter.format == Format::none || schema.size() > 2)
     return schema;
-  return Json{{"$ref", std::string(definitions_place) + format_name(parameter.format)}};
+  return Schema{{"$ref", fmt::format("{}{}", definitions_place, format_name(parameter.format))}};
 }
 
 /// One schema a type.
-std::vector<Json> typed_schemas(const Parameter& parameter, Types types, SchemaScope& scope) {
-  std::vector<Json> schemas;
+Schema::Items typed_schemas(const Parameter& parameter, Types types, SchemaScope& scope) {
+  Schema::Items schemas;
   const auto add = [&](Types one) {
     if (one != 0)
       if (auto schema = typed_schema(parameter, one, scope))
@@ -164,37 +163,37 @@ std::vector<Json> typed_schemas(const Parameter& parameter, Types types, SchemaS
   return schemas;
 }
 
-Json any_of(std::vector<Json> schemas) {
+Schema any_of(Schema::Items schemas) {
   if (schemas.empty())
     return false;
-  return schemas.size() == 1 ? std::move(schemas[0]) : Json{{"anyOf", std::move(schemas)}};
+  return schemas.size() == 1 ? std::move(schemas[0]) : Schema{{"anyOf", std::move(schemas)}};
 }
 
 /// An element of an array that is no object with fields of its own; limits do not look into lists
 /// of lists.
-Json item_schema(const Parameter& parameter, SchemaScope& scope) {
+Schema item_schema(const Parameter& parameter, SchemaScope& scope) {
   const auto types =
       parameter.item_types != 0 ? parameter.item_types : parameter.types & ~type::array;
   if (types == type::array)
-    return Json{{"type", "array"}};
+    return Schema{{"type", "array"}};
   if (types != 0)
     return any_of(typed_schemas(parameter, types, scope));
   auto schema = limits_schema(parameter, scope);
   if (schema.contains("enum"))
-    return Json{{"anyOf", Json::array({Json{{"type", "array"}}, std::move(schema)})}};
+    return Schema{{"anyOf", Schema::array({Schema{{"type", "array"}}, std::move(schema)})}};
   return schema;
 }
 
-Json array_schema(const Parameter& parameter, Json items, SchemaScope& scope) {
-  Json schema{{"type", "array"}};
+Schema array_schema(const Parameter& parameter, Schema items, SchemaScope& scope) {
+  Schema schema{{"type", "array"}};
   if (items.is_null())
     items = item_schema(parameter, scope);
   if (!items.empty())
-    append_member(schema, "items", std::move(items));
+    schema.append("items", std::move(items));
   if (parameter.limits.min_items)
-    append_member(schema, "minItems", *parameter.limits.min_items);
+    schema.append("minItems", *parameter.limits.min_items);
   if (parameter.limits.max_items)
-    append_member(schema, "maxItems", *parameter.limits.max_items);
+    schema.append("maxItems", *parameter.limits.max_items);
   return schema;
 }
 
@@ -205,19 +204,47 @@ void SchemaScope::add_unsaid(Unsaid rule) {
     unsaid.push_back(std::move(rule));
 }
 
-std::string format_name(Format format) {
+std::string_view format_name(Format format) {
   constexpr std::string_view names[] = {"", "image", "video", "audio", "uuid", "uri", "air"};
-  return std::string(names[static_cast<std::size_t>(format)]);
+  return names[static_cast<std::size_t>(format)];
 }
 
-Json format_schema(Format format) {
+Schema format_schema(Format format) {
   auto text = std::string(request::describe(format));
   text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  return Json{
+  return Schema{
       {"description", text + "."}, {"type", "string"}, {"pattern", request::pattern_of(format)}};
 }
 
-Json number_json(double number) {
+Schema schema_of(const catalog::Node& node) {
+  switch (node.kind) {
+  case catalog::Kind::null:
+    break;
+  case catalog::Kind::boolean:
+    return node.boolean;
+  case catalog::Kind::integer:
+    return node.integer;
+  case catalog::Kind::number:
+    return node.number;
+  case catalog::Kind::string:
+    return node.string;
+  case catalog::Kind::array: {
+    Schema::Items items;
+    for (const auto* item : node.items)
+      items.push_back(schema_of(*item));
+    return items;
+  }
+  case catalog::Kind::object: {
+    auto object = Schema::object();
+    for (const auto& member : node.members)
+      object.append(member.key, schema_of(*member.value));
+    return object;
+  }
+  }
+  return nullptr;
+}
+
+Schema number_schema(double number) {
   if (std::trunc(number) == number && std::abs(number) <= largest_integer)
     return static_cast<std::int64_t>(number);
   return number;
@@ -234,17 +261,17 @@ std::string_view type_name(Types types) {
   return names[bit];
 }
 
-Json limits_schema(const Parameter& parameter, SchemaScope& scope) {
-  auto schema = Json::object();
+Schema limits_schema(const Parameter& parameter, SchemaScope& scope) {
+  auto schema = Schema::object();
   if (!parameter.limits.enumeration.empty())
-    append_member(schema, "enum", values_of(parameter.limits, ~0U));
+    schema.append("enum", values_of(parameter.limits, ~0U));
   add_number_limits(schema, parameter, 0, scope);
   add_text_limits(schema, parameter);
   return schema;
 }
 
-Json parameter_schema(const Parameter& parameter, Types types, Json items, SchemaScope& scope) {
-  Json schema;
+Schema parameter_schema(const Parameter& parameter, Types types, Schema items, SchemaScope& scope) {
+  Schema schema;
   if (types == 0) {
     schema = limits_schema(parameter, scope);
   } else {
@@ -255,10 +282,10 @@ Json parameter_schema(const Parameter& parameter, Types types, Json items, Schem
   }
   if (!parameter.limits.constant)
     return schema;
-  auto constant = catalog::to_json(*parameter.limits.constant);
+  auto constant = schema_of(*parameter.limits.constant);
   if ((types & type::array) == 0)
-    return Json{{"const", std::move(constant)}};
-  append_member(schema, "const", std::move(constant));
+    return Schema{{"const", std::move(constant)}};
+  schema.append("const", std::move(constant));
   return schema;
 }
 

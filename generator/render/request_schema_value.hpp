@@ -1,8 +1,7 @@
 #pragma once
 
 #include "catalog/model.hpp"
-
-#include "json/json.hpp"
+#include "render/schema.hpp"
 
 #include <array>
 #include <string>
@@ -27,8 +26,8 @@ inline constexpr std::array shared_formats{catalog::Format::image, catalog::Form
                                            catalog::Format::uri,   catalog::Format::air};
 
 /// The name of a format's shared schema, and that schema.
-[[nodiscard]] std::string format_name(catalog::Format format);
-[[nodiscard]] Json format_schema(catalog::Format format);
+[[nodiscard]] std::string_view format_name(catalog::Format format);
+[[nodiscard]] Schema format_schema(catalog::Format format);
 
 /// How a schema is written, and what it turned out not to say.
 struct SchemaScope {
@@ -38,16 +37,19 @@ struct SchemaScope {
   void add_unsaid(Unsaid rule);
 };
 
+/// A value of the catalog as it is.
+[[nodiscard]] Schema schema_of(const catalog::Node& node);
+
 /// A number as JSON writes it, without a fraction where it has none.
-[[nodiscard]] Json number_json(double number);
+[[nodiscard]] Schema number_schema(double number);
 
 /// What the limits say of a value that is no array and of no type in particular.
-[[nodiscard]] Json limits_schema(const catalog::Parameter& parameter, SchemaScope& scope);
+[[nodiscard]] Schema limits_schema(const catalog::Parameter& parameter, SchemaScope& scope);
 
 /// The schema of a parameter without its description. `types` may leave out some of its own, and
 /// `items`, unless it is null, replaces what its elements are.
-[[nodiscard]] Json parameter_schema(const catalog::Parameter& parameter, catalog::Types types,
-                                    Json items, SchemaScope& scope);
+[[nodiscard]] Schema parameter_schema(const catalog::Parameter& parameter, catalog::Types types,
+                                      Schema items, SchemaScope& scope);
 
 /// The name of one type, as JSON Schema has it.
 [[nodiscard]] std::string_view type_name(catalog::Types type);

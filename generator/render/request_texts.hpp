@@ -4,7 +4,6 @@
 #include "mustache/value.hpp"
 #include "render/openapi_schema.hpp"
 #include "render/request_schema.hpp"
-#include "json/json.hpp"
 
 #include <map>
 #include <mutex>
@@ -43,25 +42,25 @@ public:
   [[nodiscard]] RequestText& text(const catalog::Task& task);
 
 private:
-  struct Schema {
-    Json json;
+  struct Made {
+    Schema schema;
     std::vector<Unsaid> unsaid;
   };
-  template <class Made>
+  template <class Value>
   struct Once {
     std::once_flag once;
-    Made made;
+    Value value;
   };
   using Key = std::pair<const catalog::Model*, const catalog::Task*>;
 
-  [[nodiscard]] static Schema make(const catalog::Model& model, const catalog::Task& task);
-  [[nodiscard]] const Schema& general(const catalog::Task& task);
-  void write(RequestText& text, Schema schema) const;
+  [[nodiscard]] static Made make(const catalog::Model& model, const catalog::Task& task);
+  [[nodiscard]] const Made& general(const catalog::Task& task);
+  void write(RequestText& text, Made made) const;
   /// Refers to the task's own schema where a model's says the same.
-  void write_shared(RequestText& text, Schema schema, const catalog::Task& task);
+  void write_shared(RequestText& text, Made made, const catalog::Task& task);
 
   std::map<Key, Once<RequestText>> texts_; ///< under a null model what a task takes by itself
-  std::map<const catalog::Task*, Once<Schema>> general_;
+  std::map<const catalog::Task*, Once<Made>> general_;
   const Renames openapi_names_;
 };
 

@@ -1,5 +1,6 @@
 #include "render/request_schema.hpp"
 
+#include "render/json_layout.hpp"
 #include "render/request_bundle.hpp"
 #include "support.hpp"
 
@@ -12,9 +13,13 @@ using aircat::render_test::SmallCatalog;
 
 namespace {
 
+Json json_of(const Schema& schema) {
+  return Json::parse(lay_out(schema, generated_json));
+}
+
 Json schema_of(const SmallCatalog& small, SchemaScope& scope) {
   const auto& model = *small.catalog().models.at(0);
-  return request_schema(model, *tasks_of(model).at(0), scope);
+  return json_of(request_schema(model, *tasks_of(model).at(0), scope));
 }
 
 Json schema_of(const SmallCatalog& small) {
@@ -89,14 +94,15 @@ TEST_CASE("what capabilities agree on is said once") {
 TEST_CASE("a task by itself takes any model, and its own limits hold") {
   const SmallCatalog small(model(""));
   SchemaScope scope;
-  const auto schema = request_schema(small.catalog().tasks.at("imageInference"), scope);
+  const auto made = request_schema(small.catalog().tasks.at("imageInference"), scope);
+  const auto schema = json_of(made);
   CHECK(schema["properties"]["model"] == Json::parse(R"({ "$ref": "#/$defs/air" })"));
   CHECK(schema["properties"]["width"]["maximum"] == 2048);
   CHECK(schema["properties"]["controlNet"]["items"]["required"] == Json::parse(R"(["model"])"));
   CHECK_FALSE(schema.contains("dependentRequired"));
   std::vector<std::string> formats;
-  for (const auto& [name, format] : format_schemas(formats_in(schema)))
-    formats.push_back(name);
+  for (const auto& [name, format] : format_schemas(formats_in(made)))
+    formats.emplace_back(name);
   CHECK(formats == std::vector<std::string>{"image", "uuid", "air"});
 }
 
@@ -196,8 +202,8 @@ TEST_CASE("other models are those that are known, or free") {
                            {{"airs.json", R"({ "source": "a list", "checked": "2026-01-01",
     "airs": { "acme:1@1": "imageInference", "acme:7@1": "imageInference", "acme:8@1": "other", "free:1@1": "other" },
     "community": ["free"] })"}});
-  CHECK(undescribed_airs(small.catalog(), small.catalog().tasks.at("imageInference")) ==
-        Json::parse(R"({ "anyOf": [
+  const auto& task = small.catalog().tasks.at("imageInference");
+  CHECK(json_of(undescribed_airs(small.catalog(), task)) == Json::parse(R"({ "anyOf": [
     { "description": "Known, but not described.", "type": "string", "enum": ["acme:7@1"] },
     { "description": "Of a community, which anybody may add to.", "type": "string", "pattern": "^(?:free):",
       "not": { "enum": ["free:1@1"] } }

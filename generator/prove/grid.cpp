@@ -3,10 +3,15 @@
 #include "prove/axes.hpp"
 #include "prove/boundaries.hpp"
 
+#include <algorithm>
+
 namespace aircat::prove {
 namespace {
 
 constexpr std::size_t most_cases = 2000;
+
+/// False when it has seen enough.
+using Visit = std::function<bool(Case)>;
 
 std::size_t product_of(const std::vector<Axis>& axes) {
   std::size_t product = 1;
@@ -18,36 +23,42 @@ std::size_t product_of(const std::vector<Axis>& axes) {
   return product;
 }
 
-void add_product(Grid& grid) {
-  std::vector<std::size_t> choices(grid.axes.size(), 0);
-  for (;;) {
-    grid.cases.push_back(combine(grid.axes, choices));
-    auto axis = grid.axes.size();
-    while (axis > 0 && ++choices[axis - 1] == grid.axes[axis - 1].choices.size())
+bool each_of_product(const std::vector<Axis>& axes, const Visit& visit) {
+  std::vector<std::size_t> choices(axes.size(), 0);
+  while (visit(combine(axes, choices))) {
+    auto axis = axes.size();
+    while (axis > 0 && ++choices[axis - 1] == axes[axis - 1].choices.size())
       choices[--axis] = 0;
     if (axis == 0)
-      return;
+      return true;
   }
+  return false;
 }
 
 /// The plainest combination, then every other value alone, then every pair of those.
-void add_singles_and_pairs(Grid& grid) {
-  const auto& axes = grid.axes;
+bool each_single_and_pair(const std::vector<Axis>& axes, const Visit& visit) {
   std::vector<std::size_t> choices(axes.size(), 0);
-  grid.cases.push_back(combine(axes, choices));
-  const auto each_other = [&](std::size_t axis, const auto& visit) {
-    for (std::size_t c = 1; c < axes[axis].choices.size(); ++c) {
+  const auto look = [&] { return visit(combine(axes, choices)); };
+  const auto each_other = [&](std::size_t axis, const auto& act) {
+    bool more = true;
+    for (std::size_t c = 1; more && c < axes[axis].choices.size(); ++c) {
       choices[axis] = c;
-      visit();
+      more = act();
     }
     choices[axis] = 0;
+    return more;
   };
-  const auto add = [&] { grid.cases.push_back(combine(axes, choices)); };
+  bool more = look();
+  for (std::size_t a = 0; more && a < axes.size(); ++a)
+    more = each_other(a, look);
   for (std::size_t a = 0; a < axes.size(); ++a)
-    each_other(a, add);
-  for (std::size_t a = 0; a < axes.size(); ++a)
-    for (std::size_t b = a + 1; b < axes.size(); ++b)
-      each_other(a, [&] { each_other(b, add); });
+    for (std::size_t b = a + 1; more && b < axes.size(); ++b)
+      more = each_other(a, [&] { return each_other(b, look); });
+  return more;
+}
+
+bool each_combination(const std::vector<Axis>& axes, bool product, const Visit& visit) {
+  return product ? each_of_product(axes, visit) : each_single_and_pair(axes, visit);
 }
 
 } // namespace
@@ -71,12 +82,21 @@ Grid grid(const catalog::Provider& provider, GridSize size) {
   Grid grid;
   grid.axes = axes_of(provider);
   grid.product = size == GridSize::full || product_of(grid.axes) <= most_cases;
-  if (grid.product)
-    add_product(grid);
-  else
-    add_singles_and_pairs(grid);
+  (void)each_combination(grid.axes, grid.product, [&](Case one) {
+    grid.cases.push_back(std::move(one));
+    return true;
+  });
   add_boundaries(provider, grid);
   return grid;
+}
+
+void each_case(const catalog::Provider& provider, const std::function<bool(const Case&)>& visit) {
+  Grid grid;
+  grid.axes = axes_of(provider);
+  if (!each_combination(grid.axes, product_of(grid.axes) <= most_cases, visit))
+    return;
+  add_boundaries(provider, grid);
+  (void)std::all_of(grid.cases.begin(), grid.cases.end(), visit);
 }
 
 } // namespace aircat::prove

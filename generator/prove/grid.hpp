@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -60,6 +61,10 @@ enum class GridSize : std::uint8_t {
 };
 
 [[nodiscard]] Grid grid(const catalog::Provider& provider, GridSize size = GridSize::limited);
+
+/// Calls `visit` with the cases of the limited grid in their order while it returns true, and makes
+/// no more of them than it looks at.
+void each_case(const catalog::Provider& provider, const std::function<bool(const Case&)>& visit);
 
 /// The inputs of one combination: a choice of each axis.
 [[nodiscard]] Case combine(const std::vector<Axis>& axes, const std::vector<std::size_t>& choices);

@@ -27,12 +27,17 @@ constexpr std::size_t example_indent = 16;
 /// The first request of the provider's grid that is meant to be legal: the proof of requests has
 /// shown that it is.
 Json first_request(const Provider& provider) {
-  for (const auto& one : prove::grid(provider).cases)
-    if (one.expect == prove::Expect::accepted)
-      if (auto request = request::build(provider, one.inputs,
-                                        {nullptr, one.image, std::string(prove::sample_uuid)}))
-        return std::move(request->task);
-  return nullptr;
+  Json first;
+  prove::each_case(provider, [&](const prove::Case& one) {
+    if (one.expect != prove::Expect::accepted)
+      return true;
+    auto request =
+        request::build(provider, one.inputs, {nullptr, one.image, std::string(prove::sample_uuid)});
+    if (request)
+      first = std::move(request->task);
+    return !request;
+  });
+  return first;
 }
 
 Json examples_of(const Catalog& catalog) {

@@ -124,3 +124,24 @@ TEST_CASE("boundaries: texts, files, missing inputs, unknown images, quick actio
   CHECK(boundary(edit, "quick action combineImages").inputs.contains("image_urls"));
   CHECK_THROWS(boundary(grid_of("range"), "quick action combineImages"));
 }
+
+TEST_CASE("cases are made one by one, in the order of the grid, as long as they are wanted") {
+  for (const auto* id : {"list", "range/image2image", "film/image2video"}) {
+    const auto& one = provider(fixture(), "runware/acme/" + std::string(id));
+    const auto all = grid(one);
+    std::size_t seen = 0;
+    each_case(one, [&](const Case& other) {
+      REQUIRE(seen < all.cases.size());
+      CHECK(other.inputs == all.cases[seen].inputs);
+      CHECK(other.what == all.cases[seen].what);
+      ++seen;
+      return true;
+    });
+    CHECK(seen == all.cases.size());
+    for (const std::size_t wanted : {std::size_t{1}, all.cases.size() - 1}) {
+      seen = 0;
+      each_case(one, [&](const Case&) { return ++seen < wanted; });
+      CHECK(seen == wanted);
+    }
+  }
+}

@@ -4,6 +4,7 @@
 #include "render/request_schema_rules.hpp"
 #include "render/request_schema_size.hpp"
 #include "render/request_schema_tree.hpp"
+#include "render/shared_schemas.hpp"
 #include "request/formats.hpp"
 
 #include <fmt/format.h>
@@ -69,10 +70,20 @@ private:
     if (!parameter && types == 0)
       return Schema(true); // only the name is known
 
+    const bool is_own_side = provider_ && is_side(node) && !provider_->size.refused;
+    const bool plain = parameter && node.children.empty() && !node.element && !is_own_side;
+    if (plain && scope_.shared)
+      if (const auto* shared = scope_.shared->get(*parameter, scope_, [&](SchemaScope& scope) {
+            return with_texts(parameter, parameter_schema(*parameter, types, {}, scope));
+          }))
+        return *shared;
+    return with_texts(parameter, parameter ? own(node, *parameter, types) : implied(node));
+  }
+
+  static Schema with_texts(const Parameter* parameter, const Schema& says) {
     auto schema = Schema::object();
     if (parameter && !parameter->description.empty())
       schema.append("description", parameter->description);
-    auto says = parameter ? own(node, *parameter, types) : implied(node);
     schema.append_all(says);
     if (parameter && parameter->default_value)
       schema.append("default", schema_of(*parameter->default_value));

@@ -29,9 +29,12 @@ inline constexpr std::array shared_formats{catalog::Format::image, catalog::Form
 [[nodiscard]] std::string_view format_name(catalog::Format format);
 [[nodiscard]] Schema format_schema(catalog::Format format);
 
+class SharedSchemas;
+
 /// How a schema is written, and what it turned out not to say.
 struct SchemaScope {
-  bool bounds_integers = true; ///< to those that every reader keeps exact
+  const SharedSchemas* shared = nullptr; ///< those that need not be made again
+  bool bounds_integers = true;           ///< to those that every reader keeps exact
   std::vector<Unsaid> unsaid;
 
   void add_unsaid(Unsaid rule);

@@ -27,7 +27,7 @@ mustache::List keywords_of(Schema schema) {
 } // namespace
 
 RequestTexts::RequestTexts(const catalog::Catalog& catalog)
-    : openapi_names_(openapi_names(catalog)) {
+    : shared_(catalog), openapi_names_(openapi_names(catalog)) {
   for (const auto& [name, task] : catalog.tasks) {
     general_[&task];
     texts_[{nullptr, &task}];
@@ -37,8 +37,9 @@ RequestTexts::RequestTexts(const catalog::Catalog& catalog)
       texts_[{model.get(), task}];
 }
 
-RequestTexts::Made RequestTexts::make(const Model& model, const Task& task) {
+RequestTexts::Made RequestTexts::make(const Model& model, const Task& task) const {
   SchemaScope scope;
+  scope.shared = &shared_;
   auto schema = request_schema(model, task, scope);
   return {titled(model, task, schema, scope), std::move(scope.unsaid)};
 }
@@ -47,6 +48,7 @@ const RequestTexts::Made& RequestTexts::general(const Task& task) {
   auto& [once, general] = general_.at(&task);
   std::call_once(once, [&, &made = general] {
     SchemaScope scope;
+    scope.shared = &shared_;
     auto schema = request_schema(task, scope);
     made = {titled(task, schema, scope), std::move(scope.unsaid)};
   });

@@ -4,6 +4,7 @@
 #include "mustache/value.hpp"
 #include "render/openapi_schema.hpp"
 #include "render/request_schema.hpp"
+#include "render/shared_schemas.hpp"
 
 #include <map>
 #include <mutex>
@@ -53,12 +54,13 @@ private:
   };
   using Key = std::pair<const catalog::Model*, const catalog::Task*>;
 
-  [[nodiscard]] static Made make(const catalog::Model& model, const catalog::Task& task);
+  [[nodiscard]] Made make(const catalog::Model& model, const catalog::Task& task) const;
   [[nodiscard]] const Made& general(const catalog::Task& task);
   void write(RequestText& text, Made made) const;
   /// Refers to the task's own schema where a model's says the same.
   void write_shared(RequestText& text, Made made, const catalog::Task& task);
 
+  const SharedSchemas shared_;
   std::map<Key, Once<RequestText>> texts_; ///< under a null model what a task takes by itself
   std::map<const catalog::Task*, Once<Made>> general_;
   const Renames openapi_names_;

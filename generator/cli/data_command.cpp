@@ -41,9 +41,10 @@ Json of_model(const catalog::Catalog& catalog, const render::Target& target,
   for (const auto& provider : model.providers)
     providers[provider->id] = render::to_json(render::provider_data(catalog, *provider));
   auto requests = Json::object();
-  render::RequestTexts texts(catalog);
+  render::RequestSchemas schemas(catalog);
   for (const auto* task : render::tasks_of(model))
-    requests[std::string(task->name)] = render::to_json(render::request_data(model, *task, texts));
+    requests[std::string(task->name)] =
+        render::to_json(render::request_data(model, *task, schemas));
   return {{"model", render::to_json(render::model_data(catalog, target, model))},
           {"provider", std::move(providers)},
           {"request", std::move(requests)}};
@@ -58,16 +59,16 @@ Json of_catalog(const catalog::Catalog& catalog, const render::Target& target, F
   for (const auto* kind : render::kinds_of(catalog, target))
     kinds.push_back(render::kind_data(catalog, target, *kind));
   auto tasks = Json::object();
-  render::RequestTexts texts(catalog);
+  render::RequestSchemas schemas(catalog);
   for (const auto& [name, task] : catalog.tasks)
-    tasks[std::string(name)] = render::to_json(render::task_data(task, texts));
+    tasks[std::string(name)] = render::to_json(render::task_data(task, schemas));
   return {{"vendor", std::move(vendors)},
           {"kind", render::to_json(kinds)},
           {"catalog", render::to_json(render::catalog_data(catalog, target, kinds))},
           {"task", std::move(tasks)},
-          {"wire", render::to_json(render::wire_data(catalog, texts))},
-          {"bundle", render::to_json(render::bundle_data(catalog, texts))},
-          {"openapi", render::to_json(render::openapi_data(catalog, texts))},
+          {"wire", render::to_json(render::wire_data(catalog, schemas))},
+          {"bundle", render::to_json(render::bundle_data(catalog, schemas))},
+          {"openapi", render::to_json(render::openapi_data(catalog, schemas))},
           {"reference", render::to_json(render::reference_data(catalog, findings))},
           {"codes", render::to_json(render::codes_data(all_codes()))}};
 }

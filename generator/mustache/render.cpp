@@ -144,6 +144,14 @@ private:
       }
       return true;
     }
+    if (const auto* made = value->made_list()) {
+      for (std::size_t i = 0; i < made->size; ++i) {
+        const auto element = made->make(i);
+        if (!pass_with(element, instruction, begin))
+          return false;
+      }
+      return true;
+    }
     // A condition is no context: inside it {{.}} still means what it meant outside.
     return value->boolean() ? pass(instruction, begin) : pass_with(*value, instruction, begin);
   }

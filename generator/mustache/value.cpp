@@ -25,6 +25,8 @@ std::string_view kind_name(Kind kind) {
 Value::Value(List value) : data_(std::make_shared<const List>(std::move(value))) {}
 Value::Value(Object value) : data_(std::make_shared<const Object>(std::move(value))) {}
 
+Value::Value(MadeList value) : data_(std::make_shared<const MadeList>(std::move(value))) {}
+
 bool Value::truthy() const {
   switch (kind()) {
   case Kind::null:
@@ -36,7 +38,7 @@ bool Value::truthy() const {
   case Kind::code:
     return !code()->value.empty();
   case Kind::list:
-    return !list()->empty();
+    return made_list() ? made_list()->size > 0 : !list()->empty();
   case Kind::object:
     return true;
   }
@@ -45,6 +47,11 @@ bool Value::truthy() const {
 
 const List* Value::list() const {
   const auto* shared = std::get_if<std::shared_ptr<const List>>(&data_);
+  return shared ? shared->get() : nullptr;
+}
+
+const MadeList* Value::made_list() const {
+  const auto* shared = std::get_if<std::shared_ptr<const MadeList>>(&data_);
   return shared ? shared->get() : nullptr;
 }
 

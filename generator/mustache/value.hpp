@@ -3,6 +3,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <string>
@@ -41,6 +42,13 @@ class Object;
 class Value;
 using List = std::vector<Value>;
 
+/// A list whose elements are made when they are rendered, one at a time, and then forgotten: for
+/// elements that together would take much memory.
+struct MadeList {
+  std::size_t size = 0;
+  std::function<Value(std::size_t)> make;
+};
+
 enum class Kind { null, boolean, text, code, list, object };
 
 /// The kind as messages name it: "null", "true or false", "text", "code", "a list", "an object".
@@ -51,7 +59,7 @@ enum class Kind { null, boolean, text, code, list, object };
 class Value {
 public:
   using Data = std::variant<std::nullptr_t, bool, Text, Code, std::shared_ptr<const List>,
-                            std::shared_ptr<const Object>>;
+                            std::shared_ptr<const Object>, std::shared_ptr<const MadeList>>;
 
   Value() = default;
   Value(std::nullptr_t) {}
@@ -61,23 +69,27 @@ public:
   Value(Code value) : data_(std::move(value)) {}
   Value(List value);
   Value(Object value);
+  Value(MadeList value);
   template <class T>
   Value(T*) = delete; // a pointer would otherwise be a true bool
 
-  [[nodiscard]] Kind kind() const { return static_cast<Kind>(data_.index()); }
+  [[nodiscard]] Kind kind() const {
+    return made_list() ? Kind::list : static_cast<Kind>(data_.index());
+  }
 
   /// Whether `{{#name}}` renders: not for null, false, an empty text or code, an empty list.
   [[nodiscard]] bool truthy() const;
 
-  /// Each is null when the value is of another kind.
+  /// Each is null when the value is of another kind; a list is either a List or a MadeList.
   [[nodiscard]] const bool* boolean() const { return std::get_if<bool>(&data_); }
   [[nodiscard]] const Text* text() const { return std::get_if<Text>(&data_); }
   [[nodiscard]] const Code* code() const { return std::get_if<Code>(&data_); }
   [[nodiscard]] const List* list() const;
+  [[nodiscard]] const MadeList* made_list() const;
   [[nodiscard]] const Object* object() const;
 
   /// Calls `visitor` with one of: nullptr_t, bool, const Text&, const Code&, const List&,
-  /// const Object&.
+  /// const Object&. The elements of a MadeList are made for it.
   template <class Visitor>
   decltype(auto) visit(Visitor&& visitor) const;
 
@@ -122,9 +134,15 @@ private:
 
 template <class Visitor>
 decltype(auto) Value::visit(Visitor&& visitor) const {
+  List made;
+  if (const auto* list = made_list())
+    for (std::size_t i = 0; i < list->size; ++i)
+      made.push_back(list->make(i));
   return std::visit(
-      [&visitor](const auto& data) -> decltype(auto) {
-        if constexpr (requires { *data; })
+      [&](const auto& data) -> decltype(auto) {
+        if constexpr (requires { data->make; })
+          return std::forward<Visitor>(visitor)(std::as_const(made));
+        else if constexpr (requires { *data; })
           return std::forward<Visitor>(visitor)(*data);
         else
           return std::forward<Visitor>(visitor)(data);

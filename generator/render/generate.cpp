@@ -33,7 +33,7 @@ std::vector<const catalog::Vendor*> vendors_of(const catalog::Catalog& catalog,
 
 /// The files of one target; their paths are rendered later.
 void plan_target(const catalog::Catalog& catalog, const Target& target,
-                 std::span<const CodeInfo> codes, const std::shared_ptr<RequestTexts>& texts,
+                 std::span<const CodeInfo> codes, const std::shared_ptr<RequestSchemas>& schemas,
                  std::vector<PlannedFile>& files) {
   const auto shared = [](mustache::Object names, SharedData::Make make, std::size_t users = 1) {
     return std::make_shared<SharedData>(std::move(names), std::move(make), users);
@@ -93,27 +93,28 @@ void plan_target(const catalog::Catalog& catalog, const Target& target,
       for (const auto& model : catalog.models)
         for (const auto* task : tasks_of(*model))
           add(model.get(), nullptr,
-              shared(request_identity(*model, *task), [&one = *model, task, texts](Findings&) {
-                return request_data(one, *task, *texts);
+              shared(request_identity(*model, *task), [&one = *model, task, schemas](Findings&) {
+                return request_data(one, *task, *schemas);
               }));
       break;
     case Each::task:
       for (const auto& entry : catalog.tasks)
         add(nullptr, nullptr,
-            shared(task_identity(entry.second),
-                   [&task = entry.second, texts](Findings&) { return task_data(task, *texts); }));
+            shared(task_identity(entry.second), [&task = entry.second, schemas](Findings&) {
+              return task_data(task, *schemas);
+            }));
       break;
     case Each::wire:
       add(nullptr, nullptr,
-          shared({}, [&, texts](Findings&) { return wire_data(catalog, *texts); }));
+          shared({}, [&, schemas](Findings&) { return wire_data(catalog, *schemas); }));
       break;
     case Each::bundle:
       add(nullptr, nullptr,
-          shared({}, [&, texts](Findings&) { return bundle_data(catalog, *texts); }));
+          shared({}, [&, schemas](Findings&) { return bundle_data(catalog, *schemas); }));
       break;
     case Each::openapi:
       add(nullptr, nullptr,
-          shared({}, [&, texts](Findings&) { return openapi_data(catalog, *texts); }));
+          shared({}, [&, schemas](Findings&) { return openapi_data(catalog, *schemas); }));
       break;
     case Each::reference:
       if (!schema_files(catalog.directory).empty())
@@ -161,9 +162,9 @@ std::vector<PlannedFile> plan_files(const catalog::Catalog& catalog,
                                     const std::vector<Target>& targets, unsigned jobs,
                                     Findings& findings, std::span<const CodeInfo> codes) {
   std::vector<PlannedFile> files;
-  const auto texts = std::make_shared<RequestTexts>(catalog);
+  const auto schemas = std::make_shared<RequestSchemas>(catalog);
   for (const auto& target : targets)
-    plan_target(catalog, target, codes, texts, files);
+    plan_target(catalog, target, codes, schemas, files);
   std::vector<Findings> own(files.size());
   parallel_for(files.size(), jobs,
                [&](std::size_t i) { files[i].path = file_path(files[i], own[i]); });

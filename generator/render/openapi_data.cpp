@@ -21,8 +21,8 @@ using mustache::Code;
 using mustache::List;
 using mustache::Object;
 
-/// Where examples stand in the document.
-constexpr std::size_t example_indent = 16;
+/// Where schemas and examples stand in the document, as indentations.
+constexpr std::size_t schema_indent = 6, example_indent = 16;
 
 /// The first request of the provider's grid that is meant to be legal: the proof of requests has
 /// shown that it is.
@@ -60,23 +60,22 @@ Json examples_of(const Catalog& catalog) {
 
 } // namespace
 
-Object openapi_data(const Catalog& catalog, RequestTexts& texts) {
+Object openapi_data(const Catalog& catalog, RequestSchemas& requests) {
   const auto names = openapi_names(catalog);
-  std::vector<LaidOutMember> schemas;
+  std::vector<NamedSchema> schemas;
   std::vector<std::string> alternatives;
   std::set<std::string> formats;
-  const auto add = [&](std::string name, const Schema& schema) {
-    schemas.emplace_back(std::move(name),
-                         lay_out(openapi_schema(schema, names), generated_json, openapi_indent));
+  const auto add = [&](std::string name, Schema schema) {
+    schemas.emplace_back(std::move(name), std::move(schema));
   };
-  const auto add_text = [&](std::string name, RequestText& text) {
-    schemas.emplace_back(std::move(name), std::move(text.described));
-    formats.insert(text.formats.begin(), text.formats.end());
+  const auto add_request = [&](std::string name, const RequestSchema& request) {
+    add(std::move(name), request.schema);
+    formats.merge(formats_in(request.schema));
   };
   for (const auto& model : catalog.models)
     for (const auto* task : tasks_of(*model)) {
       alternatives.push_back(openapi_name(*model, *task));
-      add_text(alternatives.back(), texts.text(*model, *task));
+      add_request(alternatives.back(), requests.get(*model, *task));
     }
   for (const auto& [name, task] : catalog.tasks)
     if (takes_model(task)) {
@@ -86,7 +85,7 @@ Object openapi_data(const Catalog& catalog, RequestTexts& texts) {
   for (const auto& [name, task] : catalog.tasks) {
     if (!takes_model(task))
       alternatives.push_back(openapi_name(task));
-    add_text(openapi_name(task), texts.text(task));
+    add_request(openapi_name(task), requests.get(task));
   }
   for (const auto& [name, schema] : format_schemas(formats))
     add(names.find(name)->second, schema);
@@ -96,7 +95,11 @@ Object openapi_data(const Catalog& catalog, RequestTexts& texts) {
     list.push_back(
         Object{{"name", Code{name}}, {"comma", Code{&name == &alternatives.back() ? "" : ","}}});
   return {{"alternatives", std::move(list)},
-          {"schemas", members_data(std::move(schemas))},
+          {"schemas", made_members(std::move(schemas),
+                                   [names](const Schema& schema) {
+                                     return lay_out(openapi_schema(schema, names), generated_json,
+                                                    schema_indent);
+                                   })},
           {"examples", members_data(examples_of(catalog), example_indent)}};
 }
 

@@ -12,6 +12,9 @@
 namespace aircat::render {
 namespace {
 
+/// Where the schemas stand in the document, as an indentation.
+constexpr std::size_t bundle_indent = 4;
+
 using catalog::Catalog;
 using catalog::Model;
 using catalog::Task;
@@ -104,7 +107,7 @@ Schema others_schema(const Catalog& catalog, const Task& task) {
                 {"allOf", Schema::array({reference(task_name(task))})}};
 }
 
-mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
+mustache::MadeList bundle_members(const Catalog& catalog, RequestSchemas& schemas) {
   Schema::Items types, cases;
   for (const auto& [name, task] : catalog.tasks) {
     types.push_back(task.name);
@@ -113,14 +116,14 @@ mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
                             : takes_model(task)       ? others_name(task)
                                                       : task_name(task)));
   }
-  std::vector<LaidOutMember> members;
+  std::vector<NamedSchema> members;
   std::set<std::string> formats;
-  const auto add = [&](std::string name, const Schema& schema) {
-    members.emplace_back(std::move(name), lay_out(schema, generated_json, bundle_indent));
+  const auto add = [&](std::string name, Schema schema) {
+    members.emplace_back(std::move(name), std::move(schema));
   };
-  const auto add_text = [&](std::string name, RequestText& text) {
-    members.emplace_back(std::move(name), std::move(text.bundled));
-    formats.insert(text.formats.begin(), text.formats.end());
+  const auto add_request = [&](std::string name, const RequestSchema& request) {
+    add(std::move(name), request.schema);
+    formats.merge(formats_in(request.schema));
   };
   add("task", Schema{{"description", "One task, by its `taskType`."},
                      {"type", "object"},
@@ -132,15 +135,17 @@ mustache::List bundle_members(const Catalog& catalog, RequestTexts& texts) {
       add(any_name(task), any_schema(catalog, task));
   for (const auto& model : catalog.models)
     for (const auto* task : tasks_of(*model))
-      add_text(model_name(*model, *task), texts.text(*model, *task));
+      add_request(model_name(*model, *task), schemas.get(*model, *task));
   for (const auto& [name, task] : catalog.tasks)
     if (takes_model(task))
       add(others_name(task), others_schema(catalog, task));
   for (const auto& [name, task] : catalog.tasks)
-    add_text(task_name(task), texts.text(task));
+    add_request(task_name(task), schemas.get(task));
   for (const auto& [name, schema] : format_schemas(formats))
     add(std::string(name), schema);
-  return members_data(std::move(members));
+  return made_members(std::move(members), [](const Schema& schema) {
+    return lay_out(schema, generated_json, bundle_indent);
+  });
 }
 
 } // namespace aircat::render

@@ -3,7 +3,7 @@
 #include "catalog/model.hpp"
 #include "mustache/value.hpp"
 #include "render/request_schema.hpp"
-#include "render/request_texts.hpp"
+#include "render/request_schemas.hpp"
 
 namespace aircat::render {
 
@@ -18,6 +18,7 @@ namespace aircat::render {
 [[nodiscard]] Schema others_schema(const catalog::Catalog& catalog, const catalog::Task& task);
 
 /// The members of `$defs` by which one schema judges every request: `task` and all that it needs.
-[[nodiscard]] mustache::List bundle_members(const catalog::Catalog& catalog, RequestTexts& texts);
+[[nodiscard]] mustache::MadeList bundle_members(const catalog::Catalog& catalog,
+                                                RequestSchemas& schemas);
 
 } // namespace aircat::render

@@ -34,17 +34,17 @@ std::string_view title_of(std::string_view rule) {
 }
 
 /// What the schemas do not say, each rule once with the schemas that it is missing from.
-List unsaid_data(const Catalog& catalog, RequestTexts& texts) {
+List unsaid_data(const Catalog& catalog, RequestSchemas& schemas) {
   std::map<std::string, std::vector<std::pair<std::string, std::string>>> by_name;
-  const auto add = [&](const std::string& schema, const RequestText& text) {
-    for (const auto& rule : text.unsaid)
+  const auto add = [&](const std::string& schema, const RequestSchema& request) {
+    for (const auto& rule : request.unsaid)
       by_name[rule.name].emplace_back(schema, rule.what);
   };
   for (const auto& [name, task] : catalog.tasks)
-    add(fmt::format("tasks/{}", name), texts.text(task));
+    add(fmt::format("tasks/{}", name), schemas.get(task));
   for (const auto& model : catalog.models)
     for (const auto* task : tasks_of(*model))
-      add(fmt::format("models/{}.{}", model->id(), task->name), texts.text(*model, *task));
+      add(fmt::format("models/{}.{}", model->id(), task->name), schemas.get(*model, *task));
   List rules;
   for (const auto& [name, places] : by_name) {
     List rows;
@@ -71,19 +71,19 @@ Object task_identity(const Task& task) {
   return {{"task", Code{std::string(task.name)}}};
 }
 
-Object request_data(const Model& model, const Task& task, RequestTexts& texts) {
+Object request_data(const Model& model, const Task& task, RequestSchemas& schemas) {
   auto data = request_identity(model, task);
-  data.set("keywords", texts.keywords(model, task));
+  data.set("keywords", schemas.keywords(model, task));
   return data;
 }
 
-Object task_data(const Task& task, RequestTexts& texts) {
+Object task_data(const Task& task, RequestSchemas& schemas) {
   auto data = task_identity(task);
-  data.set("keywords", texts.keywords(task));
+  data.set("keywords", schemas.keywords(task));
   return data;
 }
 
-Object wire_data(const Catalog& catalog, RequestTexts& texts) {
+Object wire_data(const Catalog& catalog, RequestSchemas& schemas) {
   List models, tasks;
   std::size_t requests = 0;
   for (const auto& model : catalog.models)
@@ -97,11 +97,11 @@ Object wire_data(const Catalog& catalog, RequestTexts& texts) {
           {"tasks", std::move(tasks)},
           {"model_count", Code{std::to_string(requests)}},
           {"task_count", Code{std::to_string(catalog.tasks.size())}},
-          {"unsaid", unsaid_data(catalog, texts)}};
+          {"unsaid", unsaid_data(catalog, schemas)}};
 }
 
-Object bundle_data(const Catalog& catalog, RequestTexts& texts) {
-  return {{"definitions", bundle_members(catalog, texts)}};
+Object bundle_data(const Catalog& catalog, RequestSchemas& schemas) {
+  return {{"definitions", bundle_members(catalog, schemas)}};
 }
 
 } // namespace aircat::render

@@ -2,7 +2,7 @@
 
 #include "catalog/model.hpp"
 #include "mustache/value.hpp"
-#include "render/request_texts.hpp"
+#include "render/request_schemas.hpp"
 
 namespace aircat::render {
 
@@ -15,15 +15,17 @@ namespace aircat::render {
 
 /// A model's requests for one task.
 [[nodiscard]] mustache::Object request_data(const catalog::Model& model, const catalog::Task& task,
-                                            RequestTexts& texts);
+                                            RequestSchemas& schemas);
 /// A task's requests, whatever the model.
-[[nodiscard]] mustache::Object task_data(const catalog::Task& task, RequestTexts& texts);
+[[nodiscard]] mustache::Object task_data(const catalog::Task& task, RequestSchemas& schemas);
 /// Which there are, and what their schemas do not say.
-[[nodiscard]] mustache::Object wire_data(const catalog::Catalog& catalog, RequestTexts& texts);
+[[nodiscard]] mustache::Object wire_data(const catalog::Catalog& catalog, RequestSchemas& schemas);
 /// `definitions`: the members of `$defs` of one schema for all of them.
-[[nodiscard]] mustache::Object bundle_data(const catalog::Catalog& catalog, RequestTexts& texts);
+[[nodiscard]] mustache::Object bundle_data(const catalog::Catalog& catalog,
+                                           RequestSchemas& schemas);
 /// What an OpenAPI document needs: `schemas` of all requests by name, `alternatives` that one task
 /// has, and `examples`, the first proven request of each provider.
-[[nodiscard]] mustache::Object openapi_data(const catalog::Catalog& catalog, RequestTexts& texts);
+[[nodiscard]] mustache::Object openapi_data(const catalog::Catalog& catalog,
+                                            RequestSchemas& schemas);
 
 } // namespace aircat::render

@@ -350,11 +350,18 @@ format_schemas(const std::set<std::string>& names) {
   return schemas;
 }
 
-void share_properties(Schema& schema, const Schema& definition, const std::string& reference) {
+Schema property_references(const Schema& definition, const std::string& place) {
+  auto references = Schema::object();
+  for (const auto& [name, property] : definition["properties"].members())
+    references.append(name, Schema{{"$ref", fmt::format("{}/properties/{}", place, name)}});
+  return references;
+}
+
+void share_properties(Schema& schema, const Schema& definition, const Schema& references) {
   for (auto& [name, property] : schema.find_own("properties")->own_members()) {
     const auto* same = definition["properties"].find(name);
     if (property.size() > 1 && same && *same == property)
-      property = Schema{{"$ref", fmt::format("{}/properties/{}", reference, name)}};
+      property = references[name];
   }
 }
 

@@ -34,7 +34,9 @@ namespace aircat::render {
 [[nodiscard]] std::vector<std::pair<std::string_view, Schema>>
 format_schemas(const std::set<std::string>& names);
 
+/// For each property of a definition that stands at `place`, a schema that refers to it.
+[[nodiscard]] Schema property_references(const Schema& definition, const std::string& place);
 /// Where both say the same of a property, the schema refers to the definition instead.
-void share_properties(Schema& schema, const Schema& definition, const std::string& reference);
+void share_properties(Schema& schema, const Schema& definition, const Schema& references);
 
 } // namespace aircat::render

@@ -39,6 +39,18 @@ TEST_CASE("a condition is no context") {
   CHECK(rendered("{{#list}}{{#on}}{{.}}{{/on}}{{/list}}", data) == "ab");
 }
 
+TEST_CASE("elements that are made later are made once each, in order, and only when wanted") {
+  std::vector<std::size_t> made;
+  const Object data{{"list", MadeList{3, [&](std::size_t i) {
+                                        made.push_back(i);
+                                        return Code{std::to_string(i)};
+                                      }}}};
+  CHECK(rendered("{{^list}}none{{/list}}", data).empty());
+  CHECK(made.empty());
+  CHECK(rendered("{{#list}}{{.}};{{/list}}", data) == "0;1;2;");
+  CHECK(made == std::vector<std::size_t>{0, 1, 2});
+}
+
 TEST_CASE("elements of a list may be of any kind") {
   const Object data{{"list", List{Text{"a"}, Object{{"x", Text{"b"}}}, true, Code{""}}},
                     {"x", Text{"-"}}};

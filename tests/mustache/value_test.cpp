@@ -45,6 +45,16 @@ TEST_CASE("empty texts and lists are falsy, objects and zeros are not") {
   CHECK(Value(Object{}).truthy());
 }
 
+TEST_CASE("a list whose elements are made later is a list") {
+  const Value none = MadeList{0, nullptr};
+  const Value one = MadeList{1, [](std::size_t) { return true; }};
+  CHECK(one.kind() == Kind::list);
+  CHECK(one.list() == nullptr);
+  CHECK(one.made_list()->size == 1);
+  CHECK(one.truthy());
+  CHECK_FALSE(none.truthy());
+}
+
 TEST_CASE("an object keeps the order of its members and the last value of each") {
   Object object{{"b", Text{"1"}}, {"a", Text{"2"}}, {"b", Code{"3"}}};
   object.set("c", false).set("a", true);
@@ -101,6 +111,7 @@ TEST_CASE("a visitor sees the value itself") {
   CHECK(Value(Code{"x"}).visit(Visitor{}) == "code x");
   CHECK(Value(List{true, false}).visit(Visitor{}) == "list 2");
   CHECK(Value(Object{{"a", true}}).visit(Visitor{}) == "object 1");
+  CHECK(Value(MadeList{3, [](std::size_t) { return true; }}).visit(Visitor{}) == "list 3");
 }
 
 TEST_CASE("JSON becomes text, in its own order") {

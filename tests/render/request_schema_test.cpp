@@ -214,8 +214,10 @@ TEST_CASE("one document judges by task and model, and repeats nothing") {
   const SmallCatalog small(model(R"("parameters": { "steps": { "minimum": 1, "maximum": 9 } })"));
   std::vector<std::string> names;
   Json model;
-  RequestTexts texts(small.catalog());
-  for (const auto& member : bundle_members(small.catalog(), texts)) {
+  RequestSchemas schemas(small.catalog());
+  const auto members = bundle_members(small.catalog(), schemas);
+  for (std::size_t i = 0; i < members.size; ++i) {
+    const auto member = members.make(i);
     names.push_back(Json::parse(member.object()->find("key")->code()->value).get<std::string>());
     if (names.back() == "acme.one.imageInference")
       model = Json::parse(member.object()->find("value")->code()->value);

@@ -4,6 +4,9 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <new>
 
 namespace {
@@ -12,10 +15,20 @@ int end_with(aircat::cli::ExitCode code) {
   return static_cast<int>(code);
 }
 
+/// glibc keeps freed memory for itself up to the size of the largest text that was ever freed:
+/// after documents of tens of megabytes that is a lot.
+void give_large_texts_back() {
+#ifdef __GLIBC__
+  constexpr int large = 1 << 20;
+  ::mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
   using aircat::cli::ExitCode;
+  give_large_texts_back();
   std::signal(SIGXFSZ,
               SIG_IGN); // a limit on file sizes is a failed write, not the end of the process
   try {

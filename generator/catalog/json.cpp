@@ -55,7 +55,7 @@ bool is_between_tokens(char c) {
 /// nlohmann's message without its own id, position and grammar, which the finding says better.
 std::string plain(std::string_view message) {
   for (const std::string_view before : {"] ", ": "})
-    if (const auto at = message.find(before); at != message.npos && at < 80)
+    if (const auto at = message.find(before); at < 80)
       message.remove_prefix(at + before.size());
   if (const auto dash = message.find(" - ");
       message.find("syntax error") == 0 && dash != message.npos)

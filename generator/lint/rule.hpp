@@ -10,7 +10,7 @@ using catalog::quoted;
 using catalog::Report;
 
 /// The hint, or where there is none another one.
-[[nodiscard]] inline std::string hint_or(std::string hint, std::string_view other) {
+[[nodiscard]] inline std::string hint_or(const std::string& hint, std::string_view other) {
   return hint.empty() ? std::string(other) : hint;
 }
 

@@ -255,9 +255,9 @@ void Document::parse(Findings& findings) {
     line_starts_.push_back(static_cast<std::uint32_t>(at + 1));
   std::size_t taken = 0;
   TreeBuilder builder(*this, taken, findings);
-  const bool complete = nlohmann::json::sax_parse(
-      CountingIterator(text_.data(), &taken),
-      CountingIterator(text_.data() + text_.size(), &taken), &builder);
+  const bool complete =
+      nlohmann::json::sax_parse(CountingIterator(text_.data(), &taken),
+                                CountingIterator(text_.data() + text_.size(), &taken), &builder);
   // The parser takes a NUL for the end of the text and would not look at what comes behind it.
   if (const auto nul = text_.find('\0'); nul != std::string::npos && findings.errors() == before)
     findings.error(code::broken_json, locate(nul), "", "this is not JSON: there is a NUL byte",

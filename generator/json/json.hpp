@@ -22,9 +22,9 @@ public:
   using key_type = Key;
   using mapped_type = T;
   using key_compare = std::equal_to<>;
+  using Members::Members;
   using typename Members::const_iterator;
   using typename Members::iterator;
-  using Members::Members;
 
   template <class Name>
   [[nodiscard]] iterator find(const Name& key) {

@@ -1,6 +1,7 @@
 #include "catalog/load.hpp"
 #include "check/check.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>

@@ -23,6 +23,15 @@ void for_each_property(const Subject& subject, Visit visit) {
   });
 }
 
+/// Each input that says an order of its fields, with that order.
+template <typename Visit>
+void for_each_order(const Subject& subject, Visit visit) {
+  for_each_input(subject, [&](const Input& input) {
+    if (const auto* order = input.schema().find(order_key))
+      visit(input, *order);
+  });
+}
+
 /// Of the texts only those that are ours: files of an application hold thousands of others.
 template <typename Visit>
 void for_each_text(const Subject& subject, Visit visit) {

@@ -1,23 +1,14 @@
 #include "lint/link.hpp"
 
+#include "lint/letters_and_digits.hpp"
 #include "lint/schema.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <filesystem>
 #include <set>
 
 namespace aircat::lint {
 namespace {
-
-/// Letters and digits alone, in lower case.
-std::string squashed(std::string_view text) {
-  std::string out;
-  for (const char c : text)
-    if (std::isalnum(static_cast<unsigned char>(c)) != 0)
-      out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
 
 /// `runware/bfl/flux-2-dev/image2image` → `flux2devimage2image`: who runs and who makes the model
 /// is no part of an input's name.
@@ -25,14 +16,14 @@ std::string words_of_id(std::string_view id) {
   for (int n = 0; n < 2; ++n)
     if (const auto slash = id.find('/'); slash != std::string_view::npos)
       id.remove_prefix(slash + 1);
-  return squashed(id);
+  return letters_and_digits(id);
 }
 
 std::string words_of_input(std::string_view name) {
   constexpr std::string_view suffix = "Input";
   if (name.size() > suffix.size() && name.substr(name.size() - suffix.size()) == suffix)
     name.remove_suffix(suffix.size());
-  return squashed(name);
+  return letters_and_digits(name);
 }
 
 struct Links {

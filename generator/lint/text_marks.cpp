@@ -40,20 +40,17 @@ std::size_t placeholder_size(std::string_view text) {
   return 0;
 }
 
-/// A mark between digits belongs to the number where three digits follow, or where it separates the
-/// fraction: `1,024` and `1.024` are one number, as are `2.5` and `2,5`.
+/// A dot or comma between digits belongs to the number: which of them a language uses, and for
+/// what, is its own affair. Returns the digits alone.
 std::string number_at(std::string_view text, std::size_t& size) {
   std::string digits;
-  size = 0;
-  while (size < text.size()) {
+  for (size = 0; size < text.size(); ++size) {
+    const bool joins = (text[size] == '.' || text[size] == ',') && size + 1 < text.size() &&
+                       is_digit(text[size + 1]);
     if (is_digit(text[size]))
       digits += text[size];
-    else if (size + 1 < text.size() && (text[size] == '.' || text[size] == ',') &&
-             is_digit(text[size + 1]))
-      ; // which mark a language uses, and for what, is its own affair
-    else
+    else if (!joins)
       break;
-    ++size;
   }
   return digits;
 }

@@ -21,13 +21,6 @@ constexpr std::string_view selection = ".imageSelection";
 constexpr std::string_view property = ".property.";
 constexpr std::string_view defaults = ".defaults";
 
-bool starts(std::string_view text, std::string_view with) {
-  return text.substr(0, with.size()) == with;
-}
-bool ends(std::string_view text, std::string_view with) {
-  return text.size() >= with.size() && text.substr(text.size() - with.size()) == with;
-}
-
 /// Ids of providers are paths; libraries and panels of others have none in their names.
 bool is_provider(std::string_view text) {
   return text.find('/') != std::string_view::npos;
@@ -67,7 +60,7 @@ TranslationKey of_plugin(std::string_view text, Media media) {
   }
   auto provider = text.substr(0, at);
   key.form = Form::property;
-  if (ends(provider, defaults)) {
+  if (provider.ends_with(defaults)) {
     key.form = Form::provider_default;
     provider.remove_suffix(defaults.size());
   }
@@ -86,11 +79,11 @@ TranslationKey of_plugin(std::string_view text, Media media) {
 TranslationKey of_base(std::string_view text) {
   TranslationKey key;
   key.form = Form::generic;
-  if (starts(text, "defaults.")) {
+  if (text.starts_with("defaults.")) {
     key.form = Form::generic_default;
     text.remove_prefix(9);
   }
-  if (!starts(text, "property."))
+  if (!text.starts_with("property."))
     return {}; // a text of the plug-in itself
   if (!read_field(text.substr(9), key))
     return malformed("a dot with nothing behind it");
@@ -99,7 +92,7 @@ TranslationKey of_base(std::string_view text) {
 
 /// A key that has `.property.` but whose beginning is nearly that of a plug-in.
 TranslationKey misspelt(std::string_view key) {
-  if (!starts(key, "ly.img.") || key.find(property) == std::string_view::npos)
+  if (!key.starts_with("ly.img.") || key.find(property) == std::string_view::npos)
     return {};
   constexpr std::size_t near = 2;
   const auto slash = key.find('/');
@@ -121,15 +114,15 @@ std::string_view media_name(Media media) {
 }
 
 TranslationKey parse_key(std::string_view key) {
-  if (starts(key, image_prefix))
+  if (key.starts_with(image_prefix))
     return of_plugin(key.substr(image_prefix.size()), Media::image);
-  if (starts(key, video_prefix))
+  if (key.starts_with(video_prefix))
     return of_plugin(key.substr(video_prefix.size()), Media::video);
-  if (starts(key, generic_prefix))
+  if (key.starts_with(generic_prefix))
     return of_base(key.substr(generic_prefix.size()));
   const auto between = [&](std::string_view front, std::string_view back, Form form) {
     TranslationKey out;
-    if (key.size() <= front.size() + back.size() || !starts(key, front) || !ends(key, back))
+    if (key.size() <= front.size() + back.size() || !key.starts_with(front) || !key.ends_with(back))
       return out;
     const auto inner = key.substr(front.size(), key.size() - front.size() - back.size());
     if (!is_provider(inner))

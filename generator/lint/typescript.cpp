@@ -112,10 +112,6 @@ bool is_provider_id(std::string_view text) {
   return slash != std::string_view::npos && slash > 0 && text.back() != '/';
 }
 
-bool ends(std::string_view text, std::string_view with) {
-  return text.size() >= with.size() && text.substr(text.size() - with.size()) == with;
-}
-
 } // namespace
 
 std::optional<ProviderCode> read_provider_code(const std::string& file, std::string_view text) {
@@ -127,7 +123,7 @@ std::optional<ProviderCode> read_provider_code(const std::string& file, std::str
     const auto& value = tokens[i + 2];
     if (value.kind != Token::Kind::text)
       continue;
-    if (tokens[i + 1].text == "from" && ends(value.text, ".json")) {
+    if (tokens[i + 1].text == "from" && value.text.ends_with(".json")) {
       const auto folder = std::filesystem::path(file).parent_path();
       code.schema_file = (folder / value.text).lexically_normal().string();
     }

@@ -11,11 +11,8 @@ namespace aircat::lint::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
-  for_each_input(subject, [&](const Input& input) {
-    const auto* order = input.schema().find(order_key);
-    if (!order)
-      return;
-    const auto listed = strings_in(order);
+  for_each_order(subject, [&](const Input& input, const catalog::Node& order) {
+    const auto listed = strings_in(&order);
     for (const auto& property : input.properties)
       if (std::find(listed.begin(), listed.end(), property.name) == listed.end())
         report.error(*property.member,

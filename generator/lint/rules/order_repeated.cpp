@@ -10,12 +10,9 @@ namespace aircat::lint::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
-  for_each_input(subject, [&](const Input& input) {
-    const auto* order = input.schema().find(order_key);
-    if (!order)
-      return;
+  for_each_order(subject, [&](const Input&, const catalog::Node& order) {
     std::set<std::string_view> seen;
-    for (const auto* item : order->items)
+    for (const auto* item : order.items)
       if (item->is(catalog::Kind::string) && !seen.insert(item->string).second)
         report.error(*item, fmt::format("{} stands twice in the order", quoted(item->string)),
                      "keep one");

@@ -11,12 +11,9 @@ namespace aircat::lint::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
-  for_each_input(subject, [&](const Input& input) {
-    const auto* order = input.schema().find(order_key);
-    if (!order)
-      return;
+  for_each_order(subject, [&](const Input& input, const catalog::Node& order) {
     const auto names = field_names(input);
-    for (const auto* item : order->items)
+    for (const auto* item : order.items)
       if (!item->is(catalog::Kind::string))
         report.error(*item, "the order lists names of fields", "write a field's name");
       else if (std::find(names.begin(), names.end(), item->string) == names.end())

@@ -2,34 +2,25 @@
 
 #include "diagnostics/suggest.hpp"
 #include "lint/each.hpp"
+#include "lint/letters_and_digits.hpp"
 
 #include <fmt/format.h>
 
-#include <cctype>
 #include <map>
 #include <string>
 
 namespace aircat::lint::rules {
 namespace {
 
-/// Without marks and case.
-std::string plain(std::string_view id) {
-  std::string out;
-  for (const char c : id)
-    if (std::isalnum(static_cast<unsigned char>(c)) != 0)
-      out += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
-
 void check(const Subject& subject, Report& report) {
   std::map<std::string, std::string_view> known;
   for (const auto& [id, input] : subject.inputs_of)
-    known[plain(id)] = id;
+    known[letters_and_digits(id)] = id;
   for_each_text(subject, [&](const Translations&, const Text& text) {
     const auto& id = text.parts.provider;
     if (id.empty() || subject.inputs_of.count(id) > 0)
       return;
-    if (const auto meant = known.find(plain(id)); meant != known.end())
+    if (const auto meant = known.find(letters_and_digits(id)); meant != known.end())
       report.error(*text.member, fmt::format("there is no provider {}", quoted(id)),
                    suggestion(meant->second));
   });

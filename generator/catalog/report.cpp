@@ -19,14 +19,28 @@ bool Report::is_new(const Document* document, std::uint32_t offset, std::string_
   return seen_.insert(key.append(message)).second;
 }
 
-void Report::error(const Node& at, std::string message, std::string hint) {
+template <typename At>
+void Report::add(Severity severity, const At& at, std::string message, std::string hint,
+                 std::optional<Edit> fix) {
   if (is_new(at.document, at.offset, message))
-    findings_.error(code_, where(at), pointer(at), std::move(message), std::move(hint));
+    findings_.add({code_,
+                   severity,
+                   std::move(message),
+                   std::move(hint),
+                   where(at),
+                   pointer(at),
+                   {},
+                   std::nullopt,
+                   std::move(fix)});
 }
 
-void Report::error(const Member& at, std::string message, std::string hint) {
-  if (is_new(at.document, at.offset, message))
-    findings_.error(code_, where(at), pointer(at), std::move(message), std::move(hint));
+void Report::error(const Node& at, std::string message, std::string hint, std::optional<Edit> fix) {
+  add(Severity::error, at, std::move(message), std::move(hint), std::move(fix));
+}
+
+void Report::error(const Member& at, std::string message, std::string hint,
+                   std::optional<Edit> fix) {
+  add(Severity::error, at, std::move(message), std::move(hint), std::move(fix));
 }
 
 void Report::error(const Document& in, std::string message, std::string hint) {
@@ -34,14 +48,14 @@ void Report::error(const Document& in, std::string message, std::string hint) {
     findings_.error(code_, {in.name(), 0, 0}, "", std::move(message), std::move(hint));
 }
 
-void Report::warning(const Node& at, std::string message, std::string hint) {
-  if (is_new(at.document, at.offset, message))
-    findings_.warning(code_, where(at), pointer(at), std::move(message), std::move(hint));
+void Report::warning(const Node& at, std::string message, std::string hint,
+                     std::optional<Edit> fix) {
+  add(Severity::warning, at, std::move(message), std::move(hint), std::move(fix));
 }
 
-void Report::warning(const Member& at, std::string message, std::string hint) {
-  if (is_new(at.document, at.offset, message))
-    findings_.warning(code_, where(at), pointer(at), std::move(message), std::move(hint));
+void Report::warning(const Member& at, std::string message, std::string hint,
+                     std::optional<Edit> fix) {
+  add(Severity::warning, at, std::move(message), std::move(hint), std::move(fix));
 }
 
 void Report::warning(const Document& in, std::string message, std::string hint) {

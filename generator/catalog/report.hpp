@@ -3,6 +3,7 @@
 #include "catalog/json.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -18,12 +19,17 @@ public:
   /// The findings that follow are of the rule with this code.
   void begin(std::string_view code);
 
-  void error(const Node& at, std::string message, std::string hint = {});
-  void error(const Member& at, std::string message, std::string hint = {});
+  /// `fix`: what mends it, where there is one right answer.
+  void error(const Node& at, std::string message, std::string hint = {},
+             std::optional<Edit> fix = std::nullopt);
+  void error(const Member& at, std::string message, std::string hint = {},
+             std::optional<Edit> fix = std::nullopt);
   /// About a file as a whole.
   void error(const Document& in, std::string message, std::string hint = {});
-  void warning(const Node& at, std::string message, std::string hint = {});
-  void warning(const Member& at, std::string message, std::string hint = {});
+  void warning(const Node& at, std::string message, std::string hint = {},
+               std::optional<Edit> fix = std::nullopt);
+  void warning(const Member& at, std::string message, std::string hint = {},
+               std::optional<Edit> fix = std::nullopt);
   void warning(const Document& in, std::string message, std::string hint = {});
 
   /// A finding of another room, as one of this rule.
@@ -32,6 +38,9 @@ public:
 private:
   [[nodiscard]] bool is_new(const Document* document, std::uint32_t offset,
                             std::string_view message);
+  template <typename At>
+  void add(Severity severity, const At& at, std::string message, std::string hint,
+           std::optional<Edit> fix);
 
   Findings& findings_;
   std::string code_;

@@ -274,6 +274,8 @@ private:
         "  aircat lint src/runware translations.json\n"
         "  aircat lint --strict --format github     warnings count; as annotations of a pull "
         "request\n"
+        "  aircat lint --fix --dry-run                show what would be mended\n"
+        "  aircat lint --write-baseline known.json  accept what is found today\n"
         "  aircat lint --list-rules");
     app->add_option("paths", options->paths, "Files and folders; else this folder");
     add_format(*app, options->format);
@@ -282,6 +284,17 @@ private:
     app->add_flag("--strict", options->strict, "Warnings count as errors");
     app->add_option("--settings", options->settings,
                     "File with settings; else the nearest aircat.json upward from here");
+    auto* fix = app->add_flag("--fix", options->fix, "Mend what has one right answer");
+    auto* orphans = app->add_flag("--fix-orphans", options->fix_orphans,
+                                  "Mend, and remove translations of nothing");
+    app->add_flag("--dry-run", options->dry_run,
+                  "With --fix or --fix-orphans: show the changes and write nothing");
+    app->add_option("--baseline", options->baseline,
+                    "File of findings to pass over; else the one that the settings name");
+    app->add_option("--write-baseline", options->write_baseline,
+                    "Write all that is found to this file, and end well")
+        ->excludes(fix)
+        ->excludes(orphans);
     auto* resolve = app->add_option("--resolve", options->resolve,
                                     "Show where the editor looks for the text of this key");
     app->add_option("--locale", options->locale, "The locale to look it up in; else the source's")

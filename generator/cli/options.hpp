@@ -98,7 +98,9 @@ struct LintOptions {
   std::vector<std::string> paths; ///< empty: here
   std::string settings;           ///< empty: the nearest aircat.json upward, if any
   std::string resolve, locale;    ///< a key to look up, and in which locale; empty: the source's
+  std::string baseline, write_baseline; ///< files; empty: what the settings say, and none
   bool strict = false, list_rules = false;
+  bool fix = false, fix_orphans = false, dry_run = false;
 };
 
 using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,

@@ -38,6 +38,16 @@ struct RequestDetail {
   std::string nearest;      ///< the nearest legal value
 };
 
+/// A change of a file: `size` bytes from `offset` on become `text`.
+struct Edit {
+  std::string file;
+  std::size_t offset = 0, size = 0;
+  std::string text;
+  /// The same range for editors, from 1 and in code points; 0 in a line too long to count them.
+  int line = 0, column = 0, end_line = 0, end_column = 0;
+  std::size_t rank = 0; ///< the order of those that add something at the same place
+};
+
 /// One diagnostic: where, what, why, and in `hint` what to do.
 struct Finding {
   std::string code;
@@ -48,6 +58,7 @@ struct Finding {
   std::string pointer; ///< JSON pointer into the file, where it is JSON
   RequestDetail request;
   std::optional<Excerpt> excerpt = std::nullopt; ///< the source line, where printers cannot read it
+  std::optional<Edit> fix = std::nullopt;        ///< what mends it, where there is one right answer
 };
 
 /// Findings of a run, in the order found.

@@ -15,6 +15,18 @@ std::size_t unescaped_prefix(std::string_view text) {
       std::find_if(text.data(), end, [](char c) { return c == '"' || c == '\\'; }) - text.data());
 }
 
+/// Bytes of the file from `offset` on, `size` of them, become `text`.
+std::string fix_of(const Edit& fix) {
+  std::string out;
+  JsonObject object(out);
+  object.text("file", fix.file);
+  object.number("offset", fix.offset);
+  object.number("size", fix.size);
+  object.text("text", fix.text);
+  object.end();
+  return out;
+}
+
 /// The fields that every machine format has, with the same names everywhere.
 std::string object_of(const Finding& finding, std::optional<std::size_t> depth) {
   std::string out;
@@ -37,6 +49,8 @@ std::string object_of(const Finding& finding, std::optional<std::size_t> depth) 
   object.text_if_any("given", finding.request.given);
   object.text_if_any("allowed", finding.request.allowed);
   object.text_if_any("nearest", finding.request.nearest);
+  if (finding.fix)
+    object.raw("fix", fix_of(*finding.fix));
   object.end();
   return out;
 }

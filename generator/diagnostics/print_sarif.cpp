@@ -1,3 +1,4 @@
+#include "diagnostics/content.hpp"
 #include "diagnostics/json_text.hpp"
 #include "diagnostics/printers.hpp"
 #include "diagnostics/utf8.hpp"
@@ -37,6 +38,10 @@ std::string uri_of(std::string_view path) {
   return uri;
 }
 
+std::string artifact(std::string_view file, std::size_t depth) {
+  return json_object({{"uri", json_quoted(uri_of(file))}}, depth);
+}
+
 /// SARIF counts code points, our places count bytes: the excerpt tells, where it reaches back to
 /// the start of the line.
 int column_of(const Finding& finding) {
@@ -61,9 +66,7 @@ std::string location_of(const Finding& finding) {
   std::string physical;
   if (!finding.where.file.empty())
     physical = json_object(
-        {{"artifactLocation", json_object({{"uri", json_quoted(uri_of(finding.where.file))}}, 7)},
-         {"region", region_of(finding)}},
-        6);
+        {{"artifactLocation", artifact(finding.where.file, 7)}, {"region", region_of(finding)}}, 6);
   std::string logical;
   if (!finding.pointer.empty())
     logical = "[" + json_object({{"fullyQualifiedName", json_quoted(finding.pointer)}}, 6) + "]";
@@ -89,12 +92,34 @@ std::string properties_of(const RequestDetail& request) {
                      5);
 }
 
-/// FNV-1a over what stays when lines move: the code, the place in the document, what is said.
+/// One change of one file.
+std::string fixes_of(const Finding& finding) {
+  const auto& fix = finding.fix;
+  if (!fix || fix->line == 0)
+    return {};
+  const auto region = json_object({{"startLine", std::to_string(fix->line)},
+                                   {"startColumn", std::to_string(fix->column)},
+                                   {"endLine", std::to_string(fix->end_line)},
+                                   {"endColumn", std::to_string(fix->end_column)}},
+                                  8);
+  const auto replacement =
+      json_object({{"deletedRegion", region}, {"insertedContent", message(fix->text, 8)}}, 7);
+  const auto change = json_object(
+      {{"artifactLocation", artifact(fix->file, 7)}, {"replacements", "[" + replacement + "]"}}, 6);
+  return "[" +
+         json_object(
+             {{"description", finding.hint.empty() ? std::string{} : message(finding.hint, 6)},
+              {"artifactChanges", "[" + change + "]"}},
+             5) +
+         "]";
+}
+
+/// FNV-1a over what stays when lines move.
 std::string fingerprint_of(const Finding& finding) {
   std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const auto* part : {&finding.code, &finding.where.file, &finding.pointer, &finding.message})
-    for (const char c : *part + '\n')
-      hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  for (const char c :
+       content_of(finding.code, finding.where.file, finding.pointer, finding.message))
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
   std::string text;
   for (int shift = 60; shift >= 0; shift -= 4)
     text += "0123456789abcdef"[(hash >> shift) & 15U];
@@ -127,7 +152,8 @@ public:
                 {"message", message(text, 5)},
                 {"locations", location_of(finding)},
                 {"partialFingerprints",
-                 json_object({{"aircat/v1", json_quoted(fingerprint_of(finding))}}, 5)},
+                 json_object({{"aircat/v2", json_quoted(fingerprint_of(finding))}}, 5)},
+                {"fixes", fixes_of(finding)},
                 {"properties", properties_of(finding.request)}},
                4);
   }

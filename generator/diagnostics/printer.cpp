@@ -5,7 +5,7 @@
 namespace aircat {
 
 const std::vector<std::string>& finding_format_names() {
-  static const std::vector<std::string> names{"text", "json", "jsonl", "sarif", "github"};
+  static const std::vector<std::string> names{"text", "json", "jsonl", "sarif", "github", "junit"};
   return names;
 }
 
@@ -29,6 +29,8 @@ std::unique_ptr<const Printer> make_printer(FindingFormat format, const PrintOpt
     return make_sarif_printer(options);
   case FindingFormat::github:
     return make_github_printer();
+  case FindingFormat::junit:
+    return make_junit_printer();
   }
   return make_text_printer(options);
 }

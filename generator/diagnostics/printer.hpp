@@ -15,7 +15,7 @@ namespace aircat {
 
 /// How findings are printed. Every command prints them by a `Printer`, so a format added here is
 /// one of every command.
-enum class FindingFormat { text, json, jsonl, sarif, github };
+enum class FindingFormat { text, json, jsonl, sarif, github, junit };
 
 /// The names of the formats on the command line, in the order of the enumeration.
 [[nodiscard]] const std::vector<std::string>& finding_format_names();

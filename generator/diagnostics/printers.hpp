@@ -10,5 +10,6 @@ namespace aircat {
 [[nodiscard]] std::unique_ptr<const Printer> make_jsonl_printer();
 [[nodiscard]] std::unique_ptr<const Printer> make_sarif_printer(const PrintOptions& options);
 [[nodiscard]] std::unique_ptr<const Printer> make_github_printer();
+[[nodiscard]] std::unique_ptr<const Printer> make_junit_printer();
 
 } // namespace aircat

@@ -49,7 +49,7 @@ void for_each_translation(const Subject& subject, Visit visit) {
       return;
     if (const auto source = subject.source_texts.find(text.key);
         source != subject.source_texts.end())
-      visit(*source->second, text);
+      visit(file, *source->second, text);
   });
 }
 

@@ -38,6 +38,12 @@ Remove it, or mend it. Paths count from the folder of `aircat.json`; `*` stands 
 when the ignore was written.
 
 Mend what is found. Where that must still wait, give another day, with the reason.
+)"},
+    {code::baseline_unused, "An entry of the baseline that stands for nothing",
+     R"(The baseline lists findings that a project had when it began to lint. This one is gone: it was mended, or its file was
+renamed. Left in, the entry would hide the next finding of its kind.
+
+Write the baseline anew with `--write-baseline`.
 )"}};
 
 std::array<CodeInfo, all.size() + std::size(general)> infos() {

@@ -19,22 +19,12 @@ namespace {
 using catalog::Kind;
 using catalog::Node;
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-std::optional<std::string> read_text(const std::string& file, Findings& findings) {
-  errno = 0;
-  std::ifstream in(file, std::ios::binary);
-  std::string text{std::istreambuf_iterator<char>(in), {}};
-  if (!in.is_open() || in.bad()) {
-    findings.error(std::string(code::unreadable), {file, 0, 0}, "",
-                   fmt::format("the file cannot be read: {}",
-                               std::generic_category().message(errno != 0 ? errno : EIO)),
-                   "mend its permissions, or name other paths");
-    return std::nullopt;
-  }
-  if (std::string_view(text).substr(0, byte_order_mark.size()) == byte_order_mark)
-    text.erase(0, byte_order_mark.size());
-  return text;
+std::optional<std::string> text_of(const std::string& file, const Options& options,
+                                   Findings& findings) {
+  if (options.instead)
+    if (const auto text = options.instead->find(file); text != options.instead->end())
+      return text->second;
+  return read_text(file, findings);
 }
 
 bool is_openapi(const Node& root) {
@@ -52,7 +42,7 @@ bool looks_like_ours(std::string_view text) {
 }
 
 void read_json(const std::string& file, Subject& subject, Counts& counts, Findings& findings) {
-  auto text = read_text(file, findings);
+  auto text = text_of(file, subject.options, findings);
   if (!text)
     return;
   auto& document = subject.documents.emplace_back(file, std::move(*text));
@@ -88,12 +78,26 @@ void read_json(const std::string& file, Subject& subject, Counts& counts, Findin
 
 } // namespace
 
+std::optional<std::string> read_text(const std::string& file, Findings& findings) {
+  errno = 0;
+  std::ifstream in(file, std::ios::binary);
+  std::string text{std::istreambuf_iterator<char>(in), {}};
+  if (!in.is_open() || in.bad()) {
+    findings.error(std::string(code::unreadable), {file, 0, 0}, "",
+                   fmt::format("the file cannot be read: {}",
+                               std::generic_category().message(errno != 0 ? errno : EIO)),
+                   "mend its permissions, or name other paths");
+    return std::nullopt;
+  }
+  return text;
+}
+
 Counts read_files(const Found& found, Subject& subject, Findings& findings) {
   Counts counts;
   for (const auto& file : found.json)
     read_json(file, subject, counts, findings);
   for (const auto& file : found.typescript) {
-    const auto text = read_text(file, findings);
+    const auto text = text_of(file, subject.options, findings);
     auto code = text ? read_provider_code(file, *text) : std::nullopt;
     if (code) {
       subject.code.push_back(std::move(*code));

@@ -4,6 +4,7 @@
 #include "catalog/shape.hpp"
 #include "lint/codes.hpp"
 #include "lint/glob.hpp"
+#include "lint/relative.hpp"
 #include "lint/schema.hpp"
 
 #include <fmt/format.h>
@@ -32,10 +33,16 @@ constexpr std::array ignore_fields{Field{"code", takes::string, nullptr, {}, tru
                                    Field{"why", takes::string, nullptr, {}, true},
                                    Field{"until", takes::string}};
 constexpr catalog::Shape ignore_shape{ignore_fields};
+constexpr std::array longest_fields{Field{"label", takes::integer},
+                                    Field{"placeholder", takes::integer}};
+constexpr catalog::Shape longest_shape{longest_fields};
 constexpr std::array lint_fields{
-    Field{"sourceLocale", takes::string}, Field{"sameInAllLanguages", takes::array},
+    Field{"sourceLocale", takes::string},
+    Field{"sameInAllLanguages", takes::array},
     Field{"rules", takes::object, &rules_shape},
-    Field{"ignore", takes::array, &ignore_shape, {}, false, takes::object}};
+    Field{"ignore", takes::array, &ignore_shape, {}, false, takes::object},
+    Field{"baseline", takes::string},
+    Field{"longest", takes::object, &longest_shape}};
 constexpr catalog::Shape lint_shape{lint_fields};
 constexpr std::array settings_fields{Field{"$schema", takes::string},
                                      Field{"lint", takes::object, &lint_shape}};
@@ -46,11 +53,22 @@ std::string text_at(const Node& node, std::string_view key) {
   return value ? std::string(value->string) : std::string{};
 }
 
+void read_length(const Node& lengths, std::string_view key, std::size_t& length) {
+  if (const auto* value = lengths.find(key))
+    length = static_cast<std::size_t>(std::max<std::int64_t>(value->integer, 0));
+}
+
 void read_lint(const Node& lint, Settings& settings) {
   if (const auto* locale = lint.find("sourceLocale"))
     settings.options.source_locale = locale->string;
   for (const auto text : strings_in(lint.find("sameInAllLanguages")))
     settings.options.same_in_all_languages.emplace(text);
+  if (const auto* longest = lint.find("longest")) {
+    read_length(*longest, "label", settings.options.longest_label);
+    read_length(*longest, "placeholder", settings.options.longest_placeholder);
+  }
+  if (const auto file = text_at(lint, "baseline"); !file.empty())
+    settings.baseline = (fs::path(settings.folder) / file).string();
   if (const auto* rules = lint.find("rules"))
     for (const auto& rule : rules->members) {
       const auto severity = text_at(*rule.value, "severity");
@@ -78,12 +96,6 @@ std::string last_step(std::string_view pointer) {
 bool is_meant(const Ignore& ignore, const Finding& finding, const std::string& path) {
   return ignore.code == finding.code && (ignore.path.empty() || matches_path(ignore.path, path)) &&
          (ignore.key.empty() || matches(ignore.key, last_step(finding.pointer)));
-}
-
-std::string path_from(const std::string& folder, const std::string& file) {
-  std::error_code error;
-  const auto relative = fs::relative(file, folder.empty() ? "." : folder, error);
-  return error ? file : relative.generic_string();
 }
 
 } // namespace

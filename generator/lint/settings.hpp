@@ -26,6 +26,7 @@ struct Settings {
   Options options;
   std::map<std::string, std::optional<Severity>, std::less<>> severities; ///< nothing: off
   std::vector<Ignore> ignores;
+  std::string baseline;                        ///< file, or "": none
   std::string folder;                          ///< from which paths count
   std::shared_ptr<catalog::Document> document; ///< nullptr where there is no such file
 };

@@ -52,6 +52,7 @@ struct Text {
   std::string key;
   TranslationKey parts;
   const catalog::Member* member = nullptr; ///< the innermost key
+  const catalog::Member* whole = nullptr;  ///< the outermost that holds nothing but this text
   [[nodiscard]] std::string_view value() const { return member->value->string; }
 };
 
@@ -73,9 +74,14 @@ struct ProviderCode {
   std::string input_name;  ///< the component that it refers to
 };
 
+/// Texts by the names of their files.
+using Texts = std::map<std::string, std::string>;
+
 struct Options {
   std::string source_locale = "en";
-  std::set<std::string> same_in_all_languages; ///< texts that need no translation
+  std::set<std::string> same_in_all_languages;               ///< texts that need no translation
+  std::size_t longest_label = 40, longest_placeholder = 120; ///< in characters
+  const Texts* instead = nullptr; ///< read instead of the files with these names
 };
 
 struct Subject {

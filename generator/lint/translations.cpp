@@ -10,15 +10,18 @@ using catalog::Kind;
 using catalog::Member;
 using catalog::Node;
 
-void collect(const Node& object, const std::string& prefix, std::vector<Text>& texts) {
+/// `alone`: the outermost member around `object` that holds nothing beside it, if there is one.
+void collect(const Node& object, const std::string& prefix, const Member* alone,
+             std::vector<Text>& texts) {
   for (const auto& member : object.members) {
+    const auto* whole = alone && object.members.size() == 1 ? alone : &member;
     auto key = prefix.empty() ? std::string(member.key) : prefix + "." + std::string(member.key);
     if (member.value->is(Kind::object) && !member.value->members.empty()) {
-      collect(*member.value, key, texts);
+      collect(*member.value, key, whole, texts);
       continue;
     }
     auto parts = parse_key(key);
-    texts.push_back({std::move(key), std::move(parts), &member});
+    texts.push_back({std::move(key), std::move(parts), &member, whole});
   }
 }
 
@@ -35,7 +38,7 @@ Translations read_locale(const catalog::Document& document, const Node& object,
   out.document = &document;
   out.object = &object;
   out.locale = std::move(locale);
-  collect(object, "", out.texts);
+  collect(object, "", nullptr, out.texts);
   return out;
 }
 

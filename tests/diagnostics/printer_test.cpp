@@ -204,10 +204,46 @@ TEST_CASE("SARIF has the fields that its version 2.1.0 requires") {
   finding.pointer = "/a";
   finding.request.runware_code = "invalidModel";
   finding.excerpt = excerpt_of("\xC3\xA9\xC3\xA9x", 4);
+  finding.fix = Edit{"a b.json", 7, 1, "\"b\"", 2, 3, 2, 4, 0};
   Findings findings;
   findings.add(finding);
   std::ifstream expected(AIRCAT_TEST_DIR "/one_finding.sarif", std::ios::binary);
   CHECK(printed(FindingFormat::sarif, findings, options) ==
         std::string(std::istreambuf_iterator<char>(expected), {}));
   CHECK(printed(FindingFormat::sarif, {}).find("\"results\": []") != std::string::npos);
+}
+
+TEST_CASE("a fix whose place was not counted is none in SARIF, and whole in JSON") {
+  Finding finding;
+  finding.code = "AC1234";
+  finding.fix = Edit{"a.json", 70000, 2, "\"x\"", 0, 0, 0, 0, 0};
+  Findings findings;
+  findings.add(finding);
+  CHECK(printed(FindingFormat::sarif, findings).find("fixes") == std::string::npos);
+  CHECK(printed(FindingFormat::json, findings)
+            .find(R"("fix": {"file": "a.json", "offset": 70000, "size": 2, "text": "\"x\""})") !=
+        std::string::npos);
+}
+
+TEST_CASE("JUnit has a failed test an error and a passed one a warning") {
+  Findings findings;
+  findings.error("AC1234", {"a<b>.json", 2, 3}, "/a", "is \"wrong\" & \x01\xEF\xBF\xBE", "mend it");
+  findings.warning("AC1235", {"c.json", 0, 0}, "", "looks odd");
+  CHECK(
+      printed(FindingFormat::junit, findings) ==
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<testsuites name=\"aircat\">\n"
+      "  <testsuite name=\"a&lt;b&gt;.json\" tests=\"1\" failures=\"1\">\n"
+      "    <testcase classname=\"AC1234\" name=\"a&lt;b&gt;.json:2:3\" file=\"a&lt;b&gt;.json\">\n"
+      "      <failure type=\"AC1234\" message=\"is &quot;wrong&quot; &amp; \\u0001\xEF\xBF\xBD\">"
+      "a&lt;b&gt;.json:2:3: is &quot;wrong&quot; &amp; \\u0001\xEF\xBF\xBD (mend it)</failure>\n"
+      "    </testcase>\n"
+      "  </testsuite>\n"
+      "  <testsuite name=\"c.json\" tests=\"1\" failures=\"0\">\n"
+      "    <testcase classname=\"AC1235\" name=\"c.json\" file=\"c.json\">\n"
+      "      <system-out>c.json: warning: looks odd</system-out>\n"
+      "    </testcase>\n"
+      "  </testsuite>\n"
+      "</testsuites>\n");
+  CHECK(printed(FindingFormat::junit, {}).find("name=\"no findings\"/>") != std::string::npos);
 }

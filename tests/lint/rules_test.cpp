@@ -1,3 +1,4 @@
+#include "lint/baseline.hpp"
 #include "lint/lint.hpp"
 #include "lint/settings.hpp"
 #include "support/fixtures.hpp"
@@ -30,6 +31,11 @@ void run(const std::string& folder, Findings& findings) {
   REQUIRE(settings);
   (void)lint::lint(paths_in(folder), settings->options, findings, 2);
   findings = lint::apply(*settings, findings, "2026-11-21");
+  if (settings->baseline.empty())
+    return;
+  const auto baseline = lint::read_baseline(settings->baseline, findings);
+  REQUIRE(baseline);
+  findings = lint::without(*baseline, findings);
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "lint/rules.hpp"
 
 #include "diagnostics/suggest.hpp"
+#include "lint/codes.hpp"
 #include "lint/each.hpp"
+#include "lint/edit.hpp"
 #include "lint/expected_text.hpp"
 
 #include <fmt/format.h>
@@ -37,14 +39,15 @@ void check(const Subject& subject, Report& report) {
     report.error(
         *text.member,
         fmt::format("{} translates nothing that {} has", quoted(tail), quoted(text.parts.provider)),
-        hint_or(did_you_mean(tail, candidates), "mend the key, or remove it"));
+        hint_or(did_you_mean(tail, candidates), "mend the key, or remove it"),
+        removed(*text.whole));
   });
 }
 
 } // namespace
 
 const Rule key_orphan{
-    {"AC6104", "A translation of nothing",
+    {code::orphan, "A translation of nothing",
      R"(The key belongs to a provider whose schema was given, but the schema has no such field, or the field no such choice. It was
 renamed or removed, or the key is misspelt: then another one is missing.
 

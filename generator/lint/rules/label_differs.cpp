@@ -1,13 +1,32 @@
 #include "lint/rules.hpp"
 
+#include "diagnostics/printer.hpp"
 #include "lint/each.hpp"
+#include "lint/edit.hpp"
 
 #include <fmt/format.h>
+
+#include <map>
+#include <optional>
+#include <set>
 
 namespace aircat::lint::rules {
 namespace {
 
+/// The keys for which schemas do not agree on a text.
+std::set<std::string> disputed_keys(const Subject& subject) {
+  std::map<std::string, std::string_view> texts;
+  std::set<std::string> disputed;
+  for_each_expected(subject, [&](const Input&, const ExpectedText& expected) {
+    if (!expected.text.empty() &&
+        texts.emplace(expected.key, expected.text).first->second != expected.text)
+      disputed.insert(expected.key);
+  });
+  return disputed;
+}
+
 void check(const Subject& subject, Report& report) {
+  const auto disputed = disputed_keys(subject);
   for_each_expected(subject, [&](const Input&, const ExpectedText& expected) {
     const auto found = subject.source_texts.find(expected.key);
     if (found == subject.source_texts.end() || expected.text.empty() ||
@@ -15,10 +34,14 @@ void check(const Subject& subject, Report& report) {
         found->second->value() == expected.text)
       return;
     const auto place = catalog::where(*expected.source);
+    const auto& value = *found->second->member->value;
+    const auto fix = disputed.count(expected.key) > 0
+                         ? std::nullopt
+                         : std::optional(replaced(value, json_quoted(expected.text)));
     report.error(
-        *found->second->member->value,
+        value,
         fmt::format("the schema says {} ({}:{})", quoted(expected.text), place.file, place.line),
-        fmt::format("write {}, or mend the schema", quoted(expected.text)));
+        fmt::format("write {}, or mend the schema", quoted(expected.text)), fix);
   });
 }
 

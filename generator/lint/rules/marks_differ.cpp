@@ -9,7 +9,7 @@ namespace aircat::lint::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
-  for_each_translation(subject, [&](const Text& source, const Text& text) {
+  for_each_translation(subject, [&](const Translations&, const Text& source, const Text& text) {
     const auto before = marks_of(source.value());
     const auto after = marks_of(text.value());
     const auto compare = [&](std::string_view what, const std::vector<std::string>& a,

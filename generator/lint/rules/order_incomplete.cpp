@@ -1,7 +1,8 @@
 #include "lint/rules.hpp"
 
+#include "diagnostics/printer.hpp"
 #include "lint/each.hpp"
-#include "lint/schema.hpp"
+#include "lint/edit.hpp"
 
 #include <fmt/format.h>
 
@@ -12,12 +13,19 @@ namespace {
 
 void check(const Subject& subject, Report& report) {
   for_each_order(subject, [&](const Input& input, const catalog::Node& order) {
-    const auto listed = strings_in(&order);
-    for (const auto& property : input.properties)
-      if (std::find(listed.begin(), listed.end(), property.name) == listed.end())
-        report.error(*property.member,
-                     fmt::format("{} is not in \"{}\"", quoted(property.name), order_key),
-                     "add it at its place in the panel");
+    const auto& items = order.items;
+    std::size_t place = 0; // behind the field that stands before it in the schema
+    for (const auto& property : input.properties) {
+      const auto at = std::find_if(items.begin(), items.end(), [&](const catalog::Node* item) {
+        return item->is(catalog::Kind::string) && item->string == property.name;
+      });
+      if (at != items.end())
+        place = static_cast<std::size_t>(at - items.begin()) + 1;
+      else
+        report.error(
+            *property.member, fmt::format("{} is not in \"{}\"", quoted(property.name), order_key),
+            "add it at its place in the panel", added_at(order, place, json_quoted(property.name)));
+    }
   });
 }
 

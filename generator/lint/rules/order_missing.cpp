@@ -1,18 +1,28 @@
 #include "lint/rules.hpp"
 
+#include "diagnostics/printer.hpp"
 #include "lint/each.hpp"
+#include "lint/edit.hpp"
 
 #include <fmt/format.h>
 
 namespace aircat::lint::rules {
 namespace {
 
+/// The fields in the order in which the schema has them, behind everything else.
+std::optional<Edit> with_order(const Input& input) {
+  std::string names;
+  for (const auto name : field_names(input))
+    names += (names.empty() ? "" : ", ") + json_quoted(name);
+  return added_behind(input.schema().members.back(), order_key, "[" + names + "]");
+}
+
 void check(const Subject& subject, Report& report) {
   for_each_input(subject, [&](const Input& input) {
     const auto* order = input.schema().member(order_key);
     if (!order)
       report.error(*input.member, fmt::format("{} has no \"{}\"", quoted(input.name()), order_key),
-                   "add the list of its fields in the order of the panel");
+                   "add the list of its fields in the order of the panel", with_order(input));
     else if (!order->value->is(catalog::Kind::array))
       report.error(*order->value, fmt::format("\"{}\" is no list", order_key),
                    "write a list of the fields' names");

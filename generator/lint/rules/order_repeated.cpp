@@ -1,6 +1,7 @@
 #include "lint/rules.hpp"
 
 #include "lint/each.hpp"
+#include "lint/edit.hpp"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,7 @@ void check(const Subject& subject, Report& report) {
     for (const auto* item : order.items)
       if (item->is(catalog::Kind::string) && !seen.insert(item->string).second)
         report.error(*item, fmt::format("{} stands twice in the order", quoted(item->string)),
-                     "keep one");
+                     "keep one", removed(*item));
   });
 }
 

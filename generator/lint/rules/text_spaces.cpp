@@ -1,25 +1,34 @@
 #include "lint/rules.hpp"
 
+#include "diagnostics/printer.hpp"
 #include "lint/each.hpp"
+#include "lint/edit.hpp"
 
 #include <fmt/format.h>
 
 namespace aircat::lint::rules {
 namespace {
 
+constexpr std::string_view white_space = " \t\r\n";
+
 bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  return white_space.find(c) != std::string_view::npos;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(white_space);
+  return text.substr(begin, text.find_last_not_of(white_space) + 1 - begin);
 }
 
 void check(const Subject& subject, Report& report) {
   for_each_text(subject, [&](const Translations&, const Text& text) {
     const auto value = text.value();
-    if (value.find_first_not_of(" \t\r\n") != std::string_view::npos &&
+    if (value.find_first_not_of(white_space) != std::string_view::npos &&
         (is_space(value.front()) || is_space(value.back())))
       report.error(*text.member->value,
                    fmt::format("{} {} with white space", quoted(value),
                                is_space(value.front()) ? "begins" : "ends"),
-                   "remove it");
+                   "remove it", replaced(*text.member->value, json_quoted(trimmed(value))));
   });
 }
 

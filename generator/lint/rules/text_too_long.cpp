@@ -8,8 +8,6 @@
 namespace aircat::lint::rules {
 namespace {
 
-constexpr std::size_t longest_label = 40, longest_placeholder = 120;
-
 std::size_t length_of(std::string_view text) {
   std::size_t length = 0;
   for (; !text.empty(); text.remove_prefix(next_code_point(text).size))
@@ -19,7 +17,8 @@ std::size_t length_of(std::string_view text) {
 
 void check(const Subject& subject, Report& report) {
   for_each_text(subject, [&](const Translations&, const Text& text) {
-    const auto most = text.parts.rest == "placeholder" ? longest_placeholder : longest_label;
+    const auto most = text.parts.rest == "placeholder" ? subject.options.longest_placeholder
+                                                       : subject.options.longest_label;
     if (const auto length = length_of(text.value()); length > most)
       report.warning(*text.member->value,
                      fmt::format("{} characters, where {} have room", length, most),
@@ -32,7 +31,8 @@ void check(const Subject& subject, Report& report) {
 const Rule text_too_long{
     {"AC6115", "A text is too long for its place",
      R"(The panel is narrow. A label or a choice of more than 40 characters, or a placeholder of more than 120, is cut off or breaks
-the line, in one language where it does not in another.
+the line, in one language where it does not in another. `aircat.json` may set other lengths:
+`"lint": { "longest": { "label": 60, "placeholder": 200 } }`.
 
 Find a shorter text.
 )"},

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include <cctype>
+#include <map>
+#include <utility>
 
 namespace aircat::lint::rules {
 namespace {
@@ -19,15 +21,31 @@ bool has_word(std::string_view text) {
   return false;
 }
 
+/// The same text of a file under several keys, as labels are: said once.
+struct Repeated {
+  const Text* first = nullptr;
+  std::size_t times = 0;
+};
+
 void check(const Subject& subject, Report& report) {
   const auto& allowed = subject.options.same_in_all_languages;
-  for_each_translation(subject, [&](const Text& source, const Text& text) {
-    if (text.value() == source.value() && has_word(text.value()) &&
-        allowed.count(std::string(text.value())) == 0)
-      report.warning(*text.member->value,
-                     fmt::format("{} is the text of the source locale", quoted(text.value())),
-                     "translate it, or add it to \"sameInAllLanguages\" in aircat.json");
-  });
+  std::map<std::pair<const Translations*, std::string_view>, Repeated> repeated;
+  for_each_translation(subject,
+                       [&](const Translations& file, const Text& source, const Text& text) {
+                         if (text.value() != source.value() || !has_word(text.value()) ||
+                             allowed.count(std::string(text.value())) > 0)
+                           return;
+                         auto& one = repeated[{&file, text.value()}];
+                         if (one.times++ == 0)
+                           one.first = &text;
+                       });
+  for (const auto& [where, one] : repeated) {
+    auto message = fmt::format("{} is the text of the source locale", quoted(where.second));
+    if (one.times > 1)
+      message += fmt::format(", under this and {} more keys", one.times - 1);
+    report.warning(*one.first->member->value, std::move(message),
+                   "translate it, or add it to \"sameInAllLanguages\" in aircat.json");
+  }
 }
 
 } // namespace

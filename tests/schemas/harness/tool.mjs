@@ -11,7 +11,7 @@ export const generated = path.join(root, 'generated');
 export const catalog = path.join(root, 'catalog');
 export const aircat = process.env.AIRCAT ?? path.join(root, 'build/dev/generator/cli/aircat');
 
-function run(args, { input = '', good = [0] } = {}) {
+export function run(args, { input = '', good = [0] } = {}) {
   const { status, stdout, stderr, error } = spawnSync(aircat, args, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (error !== undefined) throw error;
   if (!good.includes(status)) throw new Error(`aircat ${args[0]} ended with ${status}\n${stderr}`);

@@ -113,14 +113,28 @@ constexpr Field rules_field{"rules", array, &rule, {}, false, object};
 constexpr Field size_field{"size", object | refusal, &size};
 constexpr Field schema_field{"$schema", string};
 
-constexpr std::array common_fields{schema_field, parameters_field, inputs_field,
-                                   Field{"icons", object, &texts}, Field{"words", object, &texts}};
-constexpr std::array task_fields{schema_field,     Field{"refersToTask", boolean},
-                                 parameters_field, inputs_field,
-                                 request_field,    rules_field};
-constexpr std::array vendor_fields{schema_field,          Field{"name", string, nullptr, {}, true},
-                                   Field{"docs", string}, parameters_field,
-                                   inputs_field,          rules_field};
+constexpr std::array ignored_fields{Field{"code", string, nullptr, {}, true},
+                                    Field{"why", string, nullptr, {}, true},
+                                    Field{"until", string}};
+constexpr Shape ignored{ignored_fields};
+constexpr Field ignore_field{"ignore", array, &ignored, {}, false, object};
+
+constexpr std::array common_fields{schema_field,
+                                   ignore_field,
+                                   parameters_field,
+                                   inputs_field,
+                                   Field{"icons", object, &texts},
+                                   Field{"words", object, &texts}};
+constexpr std::array task_fields{schema_field,     ignore_field, Field{"refersToTask", boolean},
+                                 parameters_field, inputs_field, request_field,
+                                 rules_field};
+constexpr std::array vendor_fields{schema_field,
+                                   ignore_field,
+                                   Field{"name", string, nullptr, {}, true},
+                                   Field{"docs", string},
+                                   parameters_field,
+                                   inputs_field,
+                                   rules_field};
 
 constexpr std::array panel_fields{Field{"imageSelection", string}, Field{"history", string}};
 constexpr Shape panel{panel_fields};
@@ -128,6 +142,7 @@ constexpr Shape quick_action{labels_fields};
 constexpr std::array quick_actions_fields{Field{"*", object, &quick_action}};
 constexpr Shape quick_actions{quick_actions_fields};
 constexpr std::array capability_fields{schema_field,
+                                       ignore_field,
                                        Field{"name", string, nullptr, {}, true},
                                        Field{"identifier", string, nullptr, {}, true},
                                        Field{"task", string, nullptr, {}, true},
@@ -173,6 +188,7 @@ constexpr std::array part_of_fields{Field{"air", string, nullptr, {}, true},
 constexpr Shape part_of{part_of_fields};
 
 constexpr std::array model_fields{schema_field,
+                                  ignore_field,
                                   Field{"air", string, nullptr, {}, true},
                                   Field{"name", string, nullptr, {}, true},
                                   Field{"class", string, nullptr, {}, true},

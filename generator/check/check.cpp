@@ -1,9 +1,12 @@
 #include "check/check.hpp"
 
 #include "catalog/parallel.hpp"
+#include "check/ignores.hpp"
 #include "check/rules.hpp"
 
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace aircat::check {
 namespace {
@@ -14,16 +17,19 @@ constexpr std::array all{
 #undef AIRCAT_RULE
 };
 
-std::array<CodeInfo, all.size()> infos() {
-  std::array<CodeInfo, all.size()> out;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    out[i] = all[i]->info;
+std::vector<CodeInfo> infos() {
+  std::vector<CodeInfo> out;
+  for (const auto* rule : all)
+    out.push_back(rule->info);
+  const auto more = ignore_codes();
+  out.insert(out.end(), more.begin(), more.end());
   return out;
 }
 
 } // namespace
 
-void check(const catalog::Catalog& catalog, Findings& findings, unsigned jobs) {
+void check(const catalog::Catalog& catalog, Findings& findings, unsigned jobs,
+           std::string_view today) {
   const Subject subject(catalog);
   std::array<Findings, all.size()> own;
   parallel_for(all.size(), jobs, [&](std::size_t i) {
@@ -34,6 +40,7 @@ void check(const catalog::Catalog& catalog, Findings& findings, unsigned jobs) {
   Findings together;
   for (auto& some : own)
     together.append(std::move(some));
+  together = without_ignored(catalog, std::move(together), today);
   together.sort();
   findings.append(std::move(together));
 }

@@ -1,6 +1,8 @@
 #include "check/check.hpp"
 #include "cli/commands.hpp"
+#include "cli/locate.hpp"
 #include "cli/open_catalog.hpp"
+#include "cli/today.hpp"
 
 #include <fmt/format.h>
 
@@ -13,7 +15,7 @@ ExitCode run(const CheckOptions& options) {
   const auto catalog = open_catalog(options.common, console, findings, ending);
   if (!catalog)
     return ending;
-  check::check(*catalog, findings);
+  check::check(*catalog, findings, thread_count(options.common.jobs), today());
   if (options.common.strict)
     findings.promote_warnings();
   findings.sort();

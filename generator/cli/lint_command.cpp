@@ -4,6 +4,7 @@
 #include "cli/console.hpp"
 #include "cli/locate.hpp"
 #include "cli/mending.hpp"
+#include "cli/today.hpp"
 #include "cli/write_file.hpp"
 #include "diagnostics/utf8.hpp"
 #include "lint/baseline.hpp"
@@ -14,7 +15,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <ctime>
 #include <filesystem>
 #include <optional>
 
@@ -28,13 +28,6 @@ ExitCode list_rules(const Console& console) {
       out += fmt::format("{}  {}\n", info.code, info.title);
   console.print(out);
   return ExitCode::fine;
-}
-
-std::string today() {
-  const auto now = std::time(nullptr);
-  std::tm parts{};
-  ::gmtime_r(&now, &parts);
-  return fmt::format("{:04}-{:02}-{:02}", parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday);
 }
 
 ExitCode show_lookups(const LintOptions& options, const lint::Options& lint_options,
@@ -136,7 +129,7 @@ public:
       Findings own;
       const auto catalog = catalog::load(folder, jobs_, own);
       if (!own.has_errors())
-        check::check(catalog, own, jobs_);
+        check::check(catalog, own, jobs_, today());
       findings.append(std::move(own));
     }
     findings = lint::apply(settings_, findings, today());

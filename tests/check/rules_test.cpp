@@ -14,7 +14,7 @@ namespace {
 void load_and_check(const std::string& directory, Findings& findings) {
   const auto catalog = catalog::load(directory, 1, findings);
   if (!findings.has_errors())
-    check::check(catalog, findings);
+    check::check(catalog, findings, 2, "2026-11-21");
 }
 
 } // namespace

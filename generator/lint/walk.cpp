@@ -46,11 +46,14 @@ private:
       return fail(path, fmt::format("the folder cannot be read: {}", error.message()),
                   "mend its permissions, or name other paths");
     for (const auto& entry : entries) {
+      // What is here goes by its name alone, as GitHub has it in annotations.
+      const auto name = entry.path().filename();
+      const auto below = path == "." ? name : path / name;
       if (entry.is_directory(error)) {
-        if (!entry.is_symlink(error) && !is_passed_by(entry.path().filename()))
-          folder(entry.path());
+        if (!entry.is_symlink(error) && !is_passed_by(name))
+          folder(below);
       } else if (entry.is_regular_file(error)) {
-        file(entry.path());
+        file(below);
       }
     }
   }

@@ -1,14 +1,18 @@
 #include "cli/command_line.hpp"
 
+#include "cli/describe.hpp"
 #include "diagnostics/printer.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <memory>
 #include <sstream>
 
-// The only file that includes CLI11, which takes long to compile.
+// With describe.cpp the only file that includes CLI11, which takes long to compile. An option says
+// by type_name what stands behind it, from which help, completions and the manual are made: FILE,
+// DIR, or another name of usage/offer.hpp is completed.
 namespace aircat::cli {
 namespace {
 
@@ -22,7 +26,8 @@ void add_format(CLI::App& app, std::string& format) {
 
 void add_common(CLI::App& app, CommonOptions& common) {
   app.add_option("--catalog", common.catalog,
-                 "Folder of the catalog; else the nearest catalog/ upward from here");
+                 "Folder of the catalog; else the nearest catalog/ upward from here")
+      ->type_name("DIR");
   add_format(app, common.format);
   app.add_option("--jobs", common.jobs, "Threads; else as many as the machine has")
       ->check(CLI::Range(1U, 256U));
@@ -33,6 +38,7 @@ void add_templates(CLI::App& app, std::vector<std::string>& folders) {
   app.add_option(
          "--templates", folders,
          "Folder of targets, which adds to or overrides those of templates/; may be repeated")
+      ->type_name("DIR")
       ->allow_extra_args(false);
 }
 
@@ -42,9 +48,7 @@ public:
   CommandLine() {
     app_.require_subcommand(1);
     app_.set_version_flag("--version", std::string("aircat ") + AIRCAT_VERSION);
-    app_.footer("Exit codes: 0 fine, 1 errors found, 2 generated files are stale, 3 wrong usage, 4 "
-                "input or output "
-                "failed, 70 a bug of aircat.");
+    app_.footer("Exit codes: " + endings() + ".");
     generate();
     check();
     fmt();
@@ -58,6 +62,8 @@ public:
     validate();
     lint();
     explain();
+    completions();
+    man();
   }
 
   tl::expected<Command, Ending> parse(int argc, const char* const* argv) {
@@ -68,6 +74,8 @@ public:
     }
     return *chosen_;
   }
+
+  [[nodiscard]] usage::Interface described() const { return describe(app_); }
 
 private:
   template <typename Options>
@@ -90,17 +98,20 @@ private:
         "  aircat generate --dry-run                say what would be written");
     add_common(*app, options->common);
     app->add_option("--target", options->targets, "Only this target; may be repeated")
+        ->type_name("TARGET")
         ->allow_extra_args(false);
     app->add_option("--model", options->models, "Only this model, by AIR or id; may be repeated")
+        ->type_name("MODEL")
         ->allow_extra_args(false);
-    app->add_option("--out", options->out,
-                    "Folder to write to; else generated/ beside the catalog");
+    app->add_option("--out", options->out, "Folder to write to; else generated/ beside the catalog")
+        ->type_name("DIR");
     add_templates(*app, options->templates);
     auto* check = app->add_flag("--check", options->check, "Compare, and write nothing");
     app->add_flag("--dry-run", options->dry_run, "Say what would be done, and do nothing")
         ->excludes(check);
     app->add_option("--depfile", options->depfile,
-                    "Write what the output depends on, for make or ninja");
+                    "Write what the output depends on, for make or ninja")
+        ->type_name("FILE");
     app->add_flag("--timing", options->timing, "Print how long each step took");
   }
 
@@ -119,7 +130,7 @@ private:
                         "  aircat fmt --check                              write nothing; exit 2 "
                         "when a file would change");
     add_common(*app, options->common);
-    app->add_option("files", options->files, "Files; else all of the catalog");
+    app->add_option("files", options->files, "Files; else all of the catalog")->type_name("FILE");
     app->add_flag("--check", options->check, "Write nothing");
   }
 
@@ -131,15 +142,21 @@ private:
         "--capability "
         "image-to-video");
     add_common(*app, options->common);
-    app->add_option("air", options->air, "The model's AIR, source:model@version")->required();
+    app->add_option("air", options->air, "The model's AIR, source:model@version")
+        ->type_name("AIR")
+        ->required();
     app->add_option("--vendor", options->vendor, "Who makes the model: a file in vendors/")
+        ->type_name("VENDOR")
         ->required();
     app->add_option("--capability", options->capabilities, "What the model does; may be repeated")
+        ->type_name("CAPABILITY")
         ->required()
         ->allow_extra_args(false);
     app->add_option("--slug", options->slug,
-                    "The model's name in ids and paths; else made from --name or the AIR");
-    app->add_option("--name", options->name, "The model's name as people read it");
+                    "The model's name in ids and paths; else made from --name or the AIR")
+        ->type_name("SLUG");
+    app->add_option("--name", options->name, "The model's name as people read it")
+        ->type_name("NAME");
   }
 
   void list() {
@@ -155,7 +172,7 @@ private:
                          "  aircat show bfl:5@1\n"
                          "  aircat show google/veo-3.1 --format json");
     add_common(*app, options->common);
-    app->add_option("model", options->model, "AIR, id or slug")->required();
+    app->add_option("model", options->model, "AIR, id or slug")->type_name("MODEL")->required();
   }
 
   void data() {
@@ -165,9 +182,11 @@ private:
                          "  aircat data --target imgly   what files see that list several models");
     add_common(*app, options->common);
     app->add_option("model", options->model,
-                    "AIR, id or slug; none: what files see that list several models");
+                    "AIR, id or slug; none: what files see that list several models")
+        ->type_name("MODEL");
     app->add_option("--target", options->target,
-                    "As this target's templates see it; else the first");
+                    "As this target's templates see it; else the first")
+        ->type_name("TARGET");
     add_templates(*app, options->templates);
   }
 
@@ -176,10 +195,15 @@ private:
         add<RenderOptions>("render", "Render one template by hand",
                            "  aircat render page.mustache data.json\n"
                            "  aircat render page.mustache - --escape html --partials parts/");
-    app->add_option("template", options->template_file, "A Mustache template")->required();
-    app->add_option("data", options->data_file, "JSON, or - for standard input")->required();
+    app->add_option("template", options->template_file, "A Mustache template")
+        ->type_name("FILE")
+        ->required();
+    app->add_option("data", options->data_file, "JSON, or - for standard input")
+        ->type_name("FILE")
+        ->required();
     app->add_option("--partials", options->partials,
-                    "Folder of the partials; else the template's own");
+                    "Folder of the partials; else the template's own")
+        ->type_name("DIR");
     app->add_option("--escape", options->escape, "How {{x}} escapes")
         ->check(CLI::IsMember({"none", "html"}))
         ->capture_default_str();
@@ -192,10 +216,13 @@ private:
         "  echo '{\"prompt\": \"A cat\"}' | aircat request runware/bfl/flux-2-pro\n"
         "  aircat request runware/openai/sora-2/image2video inputs.json --image 1920x1080");
     add_common(*app, options->common);
-    app->add_option("provider", options->provider, "The provider's id")->required();
+    app->add_option("provider", options->provider, "The provider's id")
+        ->type_name("PROVIDER")
+        ->required();
     app->add_option("inputs", options->inputs, "JSON object of inputs, or - for standard input")
+        ->type_name("FILE")
         ->capture_default_str();
-    app->add_option("--image", options->image, "Size of the source image, WxH");
+    app->add_option("--image", options->image, "Size of the source image, WxH")->type_name("WxH");
   }
 
   void prove() {
@@ -208,7 +235,8 @@ private:
     add_common(*app, options->common);
     app->add_flag("--full", options->full, "Every combination, however many");
     app->add_option("--grid", options->grid,
-                    "Write the cases as JSON Lines to a file, or to - for standard output");
+                    "Write the cases as JSON Lines to a file, or to - for standard output")
+        ->type_name("FILE");
     add_samples(*app, options->samples);
   }
 
@@ -231,8 +259,10 @@ private:
     of_samples(app.add_option("--lists", options.lists, "Percent that are lists of tasks")
                    ->check(percent)
                    ->capture_default_str());
-    of_samples(app.add_option("--bytes", options.bytes, "Only requests of this length: 100..400"));
-    of_samples(app.add_option("--kind", options.kind, "Only this illegal change"));
+    of_samples(app.add_option("--bytes", options.bytes, "Only requests of this length: 100..400")
+                   ->type_name("MIN..MAX"));
+    of_samples(
+        app.add_option("--kind", options.kind, "Only this illegal change")->type_name("KIND"));
     of_samples(app.add_flag("--plain", options.plain, "The requests alone"));
     app.add_flag("--kinds", options.list_kinds, "List the illegal changes")->excludes(samples);
   }
@@ -248,7 +278,8 @@ private:
     add_common(*app, options->common);
     app->add_option("files", options->files,
                     "Files, or - for standard input: a task, a request (list of tasks), a list of "
-                    "requests; one of these a line in JSON Lines");
+                    "requests; one of these a line in JSON Lines")
+        ->type_name("FILE");
     app->add_option("--input", options->input,
                     "json or jsonl; else by the name: .jsonl and .ndjson are JSON Lines")
         ->check(CLI::IsMember({"auto", "json", "jsonl"}))
@@ -263,7 +294,8 @@ private:
     app->add_flag("--summary", options->summary,
                   "Only counts: accepted, rejected, by code, by model");
     app->add_option("--shard", options->shard,
-                    "I/N: only the I-th of N parts of each JSON Lines file");
+                    "I/N: only the I-th of N parts of each JSON Lines file")
+        ->type_name("I/N");
     app->add_flag("--merge", options->merge, "The files are summaries: add them up");
   }
 
@@ -277,27 +309,33 @@ private:
         "  aircat lint --fix --dry-run                show what would be mended\n"
         "  aircat lint --write-baseline known.json  accept what is found today\n"
         "  aircat lint --list-rules");
-    app->add_option("paths", options->paths, "Files and folders; else this folder");
+    app->add_option("paths", options->paths, "Files and folders; else this folder")
+        ->type_name("PATH");
     add_format(*app, options->format);
     app->add_option("--jobs", options->jobs, "Threads; else as many as the machine has")
         ->check(CLI::Range(1U, 256U));
     app->add_flag("--strict", options->strict, "Warnings count as errors");
     app->add_option("--settings", options->settings,
-                    "File with settings; else the nearest aircat.json upward from here");
+                    "File with settings; else the nearest aircat.json upward from here")
+        ->type_name("FILE");
     auto* fix = app->add_flag("--fix", options->fix, "Mend what has one right answer");
     auto* orphans = app->add_flag("--fix-orphans", options->fix_orphans,
                                   "Mend, and remove translations of nothing");
     app->add_flag("--dry-run", options->dry_run,
                   "With --fix or --fix-orphans: show the changes and write nothing");
     app->add_option("--baseline", options->baseline,
-                    "File of findings to pass over; else the one that the settings name");
+                    "File of findings to pass over; else the one that the settings name")
+        ->type_name("FILE");
     app->add_option("--write-baseline", options->write_baseline,
                     "Write all that is found to this file, and end well")
+        ->type_name("FILE")
         ->excludes(fix)
         ->excludes(orphans);
     auto* resolve = app->add_option("--resolve", options->resolve,
-                                    "Show where the editor looks for the text of this key");
+                                    "Show where the editor looks for the text of this key")
+                        ->type_name("KEY");
     app->add_option("--locale", options->locale, "The locale to look it up in; else the source's")
+        ->type_name("LOCALE")
         ->needs(resolve);
     app->add_flag("--list-rules", options->list_rules, "List the rules and end");
   }
@@ -306,7 +344,29 @@ private:
     auto [app, options] = add<ExplainOptions>("explain", "Explain a finding's code",
                                               "  aircat explain AC1002\n"
                                               "  aircat explain            all codes");
-    app->add_option("code", options->code, "The code, as it stands in the finding");
+    app->add_option("code", options->code, "The code, as it stands in the finding")
+        ->type_name("CODE");
+  }
+
+  void completions() {
+    auto [app, options] =
+        add<CompletionsOptions>("completions", "Print the script that completes command lines",
+                                "  source <(aircat completions bash)\n"
+                                "  aircat completions zsh > ~/.zfunc/_aircat\n"
+                                "  aircat completions fish > "
+                                "~/.config/fish/completions/aircat.fish");
+    app->add_option("shell", options->shell, "The shell that reads it")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+  }
+
+  void man() { add<ManOptions>("man", "Print the page of the manual", "  aircat man | man -l -"); }
+
+  static std::string endings() {
+    std::string out;
+    for (const auto& [code, meaning] : exit_meanings)
+      out += fmt::format("{}{} {}", out.empty() ? "" : ", ", static_cast<int>(code), meaning);
+    return out;
   }
 
   Ending ending(const CLI::ParseError& error) {
@@ -343,6 +403,10 @@ private:
 
 tl::expected<Command, Ending> read_command_line(int argc, const char* const* argv) {
   return CommandLine().parse(argc, argv);
+}
+
+usage::Interface describe_command_line() {
+  return CommandLine().described();
 }
 
 } // namespace aircat::cli

@@ -2,6 +2,7 @@
 
 #include "cli/exit_code.hpp"
 #include "cli/options.hpp"
+#include "usage/interface.hpp"
 
 #include <tl/expected.hpp>
 
@@ -17,5 +18,8 @@ struct Ending {
 };
 
 [[nodiscard]] tl::expected<Command, Ending> read_command_line(int argc, const char* const* argv);
+
+/// All commands with their options, for completions and the manual.
+[[nodiscard]] usage::Interface describe_command_line();
 
 } // namespace aircat::cli

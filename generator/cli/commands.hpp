@@ -19,5 +19,7 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const RequestOptions& options);
 [[nodiscard]] ExitCode run(const ValidateOptions& options);
 [[nodiscard]] ExitCode run(const LintOptions& options);
+[[nodiscard]] ExitCode run(const CompletionsOptions& options);
+[[nodiscard]] ExitCode run(const ManOptions& options);
 
 } // namespace aircat::cli

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 namespace aircat::cli {
 
@@ -14,6 +16,15 @@ enum class ExitCode : int {
   io = 4,       ///< something could not be read or written
   bug = 70,     ///< ours
 };
+
+/// As help and manual say it.
+constexpr std::array<std::pair<ExitCode, std::string_view>, 6> exit_meanings{
+    {{ExitCode::fine, "fine"},
+     {ExitCode::findings, "errors found"},
+     {ExitCode::stale, "generated files are stale"},
+     {ExitCode::usage, "wrong usage"},
+     {ExitCode::io, "input or output failed"},
+     {ExitCode::bug, "a bug of aircat"}}};
 
 /// The one to end with when both apply: 70, 3, 4, 1, 2, 0.
 [[nodiscard]] constexpr ExitCode worse(ExitCode a, ExitCode b) {

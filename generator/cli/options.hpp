@@ -103,8 +103,15 @@ struct LintOptions {
   bool fix = false, fix_orphans = false, dry_run = false;
 };
 
-using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
-                             DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
-                             RequestOptions, ValidateOptions, LintOptions>;
+struct CompletionsOptions {
+  std::string shell; ///< bash, zsh or fish
+};
+
+struct ManOptions {};
+
+using Command =
+    std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
+                 DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions, RequestOptions,
+                 ValidateOptions, LintOptions, CompletionsOptions, ManOptions>;
 
 } // namespace aircat::cli

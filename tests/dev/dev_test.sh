@@ -50,6 +50,7 @@ write_stand_ins() {
     mkdir -p "build/$3/generator/cli"; touch "build/$3/build.ninja"
     echo "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" >"build/$3/CMakeCache.txt"; exit 0
   fi
+  [[ $1 != --install ]] || exit "${INSTALL_FAILS:-0}"
   printf "%s\n" "#!/bin/bash" "echo aircat \"\$@\" >>\"\$calls\"" \
     "echo what went wrong" "[[ \$1 != \"\${AIRCAT_FAILS:-}\" ]]" >"$2/generator/cli/aircat"
   chmod +x "$2/generator/cli/aircat"
@@ -202,6 +203,20 @@ case_generate_passes_its_options_on() {
   expect_no_call '^(npm|chromium|ctest)'
   AIRCAT_FAILS=generate dev generate
   expect_status 1
+}
+
+case_install_goes_where_it_is_told() {
+  dev install /opt/tools
+  expect_status 0
+  expect_call '^cmake --build build/install '
+  expect_call '^cmake --install build/install --prefix /opt/tools$'
+  HOME=/home/somebody dev install
+  expect_call '^cmake --install build/install --prefix /home/somebody/.local$'
+  dev install tools # the tests call from /
+  expect_call '^cmake --install build/install --prefix /+tools$'
+  INSTALL_FAILS=1 dev install /opt/tools
+  expect_status 1
+  expect_output 'cannot install into /opt/tools'
 }
 
 case_test_runs_everything_and_counts_it() {

@@ -1,13 +1,11 @@
 #include "check/texts.hpp"
 
+#include "catalog/label.hpp"
+
 #include <algorithm>
-#include <array>
 
 namespace aircat::check {
 namespace {
-
-constexpr std::array orientations{std::string_view{"Square"}, std::string_view{"Landscape"},
-                                  std::string_view{"Portrait"}};
 
 /// Numbers, ratios and signs read the same in every language.
 bool has_letters(std::string_view text) {
@@ -15,16 +13,6 @@ bool has_letters(std::string_view text) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
            static_cast<unsigned char>(c) >= 0x80;
   });
-}
-
-const Node* pattern_of(const Input& input) {
-  const auto* labels = input.node->find("labels");
-  return labels && labels->is(catalog::Kind::string) ? labels : nullptr;
-}
-
-bool has_own_label(const Input& input, std::string_view shown) {
-  const auto* labels = input.node->find("labels");
-  return labels && (labels->is(catalog::Kind::string) || labels->find(shown));
 }
 
 } // namespace
@@ -36,7 +24,7 @@ EnglishTexts::EnglishTexts(const Catalog& catalog) {
         collect_written(*inputs);
   for (const auto& word : catalog.words)
     add(word.text, false);
-  for (const auto word : orientations)
+  for (const auto word : catalog::orientations())
     add(word, false);
   for (const auto& [slug, capability] : catalog.capabilities) {
     add(capability.name, false);
@@ -73,18 +61,8 @@ void EnglishTexts::collect_input(const Catalog& catalog, const Input& input, boo
 
 void EnglishTexts::collect_label(const Catalog& catalog, const Input& input,
                                  const catalog::Offer& offer, bool shown) {
-  std::vector<std::string> parts;
-  if (const auto* pattern = pattern_of(input)) {
-    parts.emplace_back(pattern->string);
-  } else if (input.is_size() && !has_own_label(input, offer.shown)) {
-    for (const auto word : orientations)
-      if (offer.label.compare(0, word.size(), word) == 0)
-        parts.emplace_back(word);
-    for (const auto& word : catalog.words)
-      if (!word.text.empty() && offer.label.find(word.text) != std::string::npos)
-        parts.emplace_back(word.text);
-  }
-  add(offer.label, shown, std::move(parts));
+  const auto parts = catalog::label_parts(catalog, input, offer);
+  add(offer.label, shown, {parts.begin(), parts.end()});
 }
 
 void EnglishTexts::add(std::string_view text, bool shown, std::vector<std::string> parts) {

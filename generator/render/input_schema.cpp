@@ -128,14 +128,13 @@ void add_required(Json& schema, const catalog::Provider& provider) {
 
 void add_translations(Json& schema, const catalog::Catalog& catalog,
                       const catalog::Provider& provider) {
-  auto texts = panel_texts(provider);
-  for (auto& text : input_texts(provider))
-    texts.push_back(std::move(text));
   auto locales = Json::object();
   for (const auto& locale : catalog.locales) {
     auto entries = Json::object();
-    for (auto& text : translated(texts, locale))
-      append_member(entries, std::move(text.key), std::move(text.text));
+    for (const auto& texts :
+         {panel_texts(provider, locale), input_texts(provider, catalog, locale)})
+      for (const auto& text : texts)
+        append_member(entries, text.key, text.text);
     if (!entries.empty())
       append_member(locales, std::string(locale.name), std::move(entries));
   }

@@ -120,7 +120,7 @@ std::string translations(const catalog::Catalog& catalog, const Target& target,
   for (const auto& locale : catalog.locales) {
     bool begun = false; // a language without any text is left out
     each_provider(catalog, target, kind, [&](const Provider& provider) {
-      for (const auto& text : translated(input_texts(provider), locale)) {
+      for (const auto& text : input_texts(provider, catalog, locale)) {
         if (!std::exchange(begun, true))
           file.begin(locale.name);
         file.add(text.key, text.text);

@@ -118,3 +118,25 @@ TEST_CASE("texts of all locales are inside, by the keys that the plugins look up
   CHECK(input_of(small)["x-imgly-translations"] ==
         Json{{"de", {{prefix + "prompt", "Eingabe"}, {prefix + "aspect_ratio.1:1", "Quadrat"}}}});
 }
+
+TEST_CASE("a label without a translation of its own is made of those of its parts") {
+  const auto translated = [](const std::string& locale) {
+    const SmallCatalog small(model(R"("parameters": { "steps": { "enum": [4, 8] } },
+                 "size": { "sizes": { "1k": { "1:1": "1024x1024", "16:9": "1344x768" } } },
+                 "inputs": {
+                   "steps": { "to": "steps", "title": "Steps", "labels": "{} steps" },
+                   "format": { "labels": { "1024x1024": "Square one" } } })"),
+                             {{"locales/de.json", locale}});
+    return input_of(small)["x-imgly-translations"]["de"];
+  };
+  const std::string one = "ly.img.plugin-ai-image-generation-web.runware/acme/one.property.";
+  CHECK(translated(R"({ "{} steps": "{} Schritte", "8 steps": "acht Schritte",
+                        "Square": "Quadrat", "Landscape": "Querformat", "HD": "fein" })") ==
+        Json{{one + "aspect_ratio.1:1", "Quadrat"},
+             {one + "aspect_ratio.16:9", "Querformat 16:9"},
+             {one + "steps.4", "4 Schritte"},
+             {one + "steps.8", "acht Schritte"},
+             {one + "format.1344x768", "Querformat fein (1344×768)"}});
+  CHECK(translated(R"({ "Landscape": "Querformat" })") ==
+        Json{{one + "aspect_ratio.16:9", "Querformat 16:9"}});
+}

@@ -33,11 +33,12 @@ EnglishTexts::EnglishTexts(const Catalog& catalog) {
   }
   each_provider(catalog, [&](const Provider& provider) {
     const bool shown = provider.status == Status::implemented;
-    if (shown)
-      for (const auto& [key, text] : provider.capability->panel)
-        add(text, true);
-    for (const auto& input : provider.inputs)
-      collect_input(catalog, input, shown);
+    each_shown_text(provider, [&](const ShownText& text) {
+      std::vector<std::string_view> parts;
+      if (text.offer)
+        parts = catalog::label_parts(catalog, *text.input, *text.offer);
+      add(text.text, shown, {parts.begin(), parts.end()});
+    });
   });
 }
 
@@ -50,19 +51,6 @@ void EnglishTexts::collect_written(const Node& inputs) {
         if (label.value->is(catalog::Kind::string))
           add(label.value->string, false);
     }
-}
-
-void EnglishTexts::collect_input(const Catalog& catalog, const Input& input, bool shown) {
-  for (const auto text : {input.title, input.description, input.placeholder})
-    add(text, shown);
-  for (const auto& offer : input.offers)
-    collect_label(catalog, input, offer, shown);
-}
-
-void EnglishTexts::collect_label(const Catalog& catalog, const Input& input,
-                                 const catalog::Offer& offer, bool shown) {
-  const auto parts = catalog::label_parts(catalog, input, offer);
-  add(offer.label, shown, {parts.begin(), parts.end()});
 }
 
 void EnglishTexts::add(std::string_view text, bool shown, std::vector<std::string> parts) {

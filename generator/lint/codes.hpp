@@ -6,6 +6,7 @@ namespace aircat::lint::code {
 
 inline constexpr std::string_view orphan = "AC6104";
 inline constexpr std::string_view general = "AC69"; ///< how the codes below begin
+inline constexpr std::string_view marks_differ = "AC6111";
 inline constexpr std::string_view unreadable = "AC6900";
 inline constexpr std::string_view unused_ignore = "AC6901";
 inline constexpr std::string_view ignore_over = "AC6902";

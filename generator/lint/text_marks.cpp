@@ -1,5 +1,7 @@
 #include "lint/text_marks.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cctype>
 
@@ -32,7 +34,9 @@ std::size_t placeholder_size(std::string_view text) {
   if (text.front() == '{') {
     const auto end = text.find('}');
     const auto inner = end == std::string_view::npos ? "" : text.substr(1, end - 1);
-    return !inner.empty() && std::all_of(inner.begin(), inner.end(), is_word) ? end + 1 : 0;
+    return end != std::string_view::npos && std::all_of(inner.begin(), inner.end(), is_word)
+               ? end + 1
+               : 0;
   }
   if (text.front() == '%' && text.size() > 1 && (text[1] == 's' || text[1] == 'd') &&
       (text.size() == 2 || !is_word(text[2])))
@@ -41,43 +45,86 @@ std::size_t placeholder_size(std::string_view text) {
 }
 
 /// A dot or comma between digits belongs to the number: which of them a language uses, and for
-/// what, is its own affair. Returns the digits alone.
-std::string number_at(std::string_view text, std::size_t& size) {
-  std::string digits;
-  for (size = 0; size < text.size(); ++size) {
+/// what, is its own affair.
+std::size_t number_size(std::string_view text) {
+  std::size_t size = 0;
+  for (; size < text.size(); ++size) {
     const bool joins = (text[size] == '.' || text[size] == ',') && size + 1 < text.size() &&
                        is_digit(text[size + 1]);
-    if (is_digit(text[size]))
-      digits += text[size];
-    else if (!joins)
+    if (!is_digit(text[size]) && (size == 0 || !joins))
       break;
   }
+  return size;
+}
+
+std::string digits_of(std::string_view number) {
+  std::string digits(number);
+  std::erase_if(digits, [](char c) { return !is_digit(c); });
   return digits;
+}
+
+/// "none" when there are none.
+std::string listed(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const auto& text : texts)
+    out += (out.empty() ? "" : ", ") + text;
+  return out.empty() ? "none" : out;
 }
 
 } // namespace
 
-TextMarks marks_of(std::string_view text) {
-  TextMarks marks;
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  std::size_t words = 0; // where those that are not yet a piece begin
+  const auto add = [&](PieceKind kind, std::size_t at, std::size_t size) {
+    if (words < at)
+      pieces.push_back({PieceKind::words, text.substr(words, at - words)});
+    if (size > 0)
+      pieces.push_back({kind, text.substr(at, size)});
+    words = at + size;
+  };
   for (std::size_t at = 0; at < text.size();) {
     const auto rest = text.substr(at);
-    if (const auto size = url_size(rest)) {
-      marks.urls.emplace_back(rest.substr(0, size));
-      at += size;
-    } else if (const auto length = placeholder_size(rest)) {
-      marks.placeholders.emplace_back(rest.substr(0, length));
-      at += length;
-    } else if (is_digit(rest.front())) {
-      std::size_t digits = 0;
-      marks.numbers.push_back(number_at(rest, digits));
-      at += digits;
-    } else {
-      ++at;
-    }
+    if (const auto url = url_size(rest))
+      add(PieceKind::url, at, url);
+    else if (const auto placeholder = placeholder_size(rest))
+      add(PieceKind::placeholder, at, placeholder);
+    else if (const auto number = number_size(rest))
+      add(PieceKind::number, at, number);
+    at = std::max(words, at + 1);
   }
+  add(PieceKind::words, text.size(), 0);
+  return pieces;
+}
+
+TextMarks marks_of(std::string_view text) {
+  TextMarks marks;
+  for (const auto& piece : pieces_of(text))
+    if (piece.kind == PieceKind::url)
+      marks.urls.emplace_back(piece.text);
+    else if (piece.kind == PieceKind::placeholder)
+      marks.placeholders.emplace_back(piece.text);
+    else if (piece.kind == PieceKind::number)
+      marks.numbers.push_back(digits_of(piece.text));
   for (auto* list : {&marks.placeholders, &marks.numbers, &marks.urls})
     std::sort(list->begin(), list->end());
   return marks;
+}
+
+std::vector<std::string> differing_marks(std::string_view source, std::string_view translation) {
+  const auto before = marks_of(source);
+  const auto after = marks_of(translation);
+  std::vector<std::string> messages;
+  const auto compare = [&](std::string_view what, const std::vector<std::string>& a,
+                           const std::vector<std::string>& b) {
+    if (a != b)
+      messages.push_back(
+          fmt::format("{} are {} in the source text and {} here", what, listed(a), listed(b)));
+  };
+  compare("placeholders", before.placeholders, after.placeholders);
+  compare("numbers", before.numbers, after.numbers);
+  compare("URLs", before.urls, after.urls);
+  return messages;
 }
 
 std::size_t unbalanced_bracket(std::string_view text) {
@@ -94,13 +141,6 @@ std::size_t unbalanced_bracket(std::string_view text) {
     waiting.pop_back();
   }
   return waiting.empty() ? std::string_view::npos : waiting.front();
-}
-
-std::string listed(const std::vector<std::string>& texts) {
-  std::string out;
-  for (const auto& text : texts)
-    out += (out.empty() ? "" : ", ") + text;
-  return out.empty() ? "none" : out;
 }
 
 } // namespace aircat::lint

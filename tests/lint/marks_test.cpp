@@ -18,7 +18,29 @@ TEST_CASE("numbers may be written as a language writes them") {
 }
 
 TEST_CASE("what only looks like a placeholder is none") {
-  CHECK(marks_of("100% sure, { a b }, 5 %").placeholders.empty());
+  CHECK(marks_of("100% sure, { a b }, 5 %, {").placeholders.empty());
+}
+
+TEST_CASE("an empty placeholder is one too") {
+  CHECK(marks_of("{} seconds").placeholders == std::vector<std::string>{"{}"});
+  CHECK(differing_marks("{} seconds", "Sekunden") ==
+        std::vector<std::string>{"placeholders are {} in the source text and none here"});
+}
+
+TEST_CASE("pieces make up the text") {
+  const std::string_view text = "{n} of 1,024 at http://a.test, {}%s";
+  std::string joined, kinds;
+  for (const auto& piece : pieces_of(text)) {
+    joined += piece.text;
+    kinds += "w{0u"[static_cast<int>(piece.kind)];
+  }
+  CHECK(joined == text);
+  CHECK(kinds == "{w0wuw{{");
+}
+
+TEST_CASE("each kind of mark that differs is named") {
+  CHECK(differing_marks("4 of {n}, http://a.test", "4 von {n}, http://a.test").empty());
+  CHECK(differing_marks("4 of {n}, http://a.test", "5 von").size() == 3);
 }
 
 TEST_CASE("brackets have partners") {

@@ -8,6 +8,7 @@
 #include "prove/codes.hpp"
 #include "render/codes.hpp"
 #include "request/codes.hpp"
+#include "translations/codes.hpp"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ std::vector<CodeInfo> all_codes() {
   add(catalog::codes());
   add(check::codes());
   add(lint::codes());
+  add(translations::codes());
   add(prove::codes());
   add(request::codes());
   add(mustache::codes());

@@ -3,6 +3,7 @@
 #include "cli/describe.hpp"
 #include "diagnostics/printer.hpp"
 #include "diagnostics/suggest.hpp"
+#include "translations/file.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -18,17 +19,19 @@ namespace {
 
 const CLI::Validator known_format = CLI::IsMember(finding_format_names());
 
-void add_format(CLI::App& app, std::string& format) {
-  app.add_option("--format", format, "How findings are printed")
+void add_format(CLI::App& app, std::string& format, const char* name = "--format") {
+  app.add_option(name, format, "How findings are printed")
       ->check(known_format)
       ->capture_default_str();
 }
 
-void add_common(CLI::App& app, CommonOptions& common) {
+/// `format`: the option for how findings are printed; nullptr: as text.
+void add_common(CLI::App& app, CommonOptions& common, const char* format = "--format") {
   app.add_option("--catalog", common.catalog,
                  "Folder of the catalog; else the nearest catalog/ upward from here")
       ->type_name("DIR");
-  add_format(app, common.format);
+  if (format)
+    add_format(app, common.format, format);
   app.add_option("--jobs", common.jobs, "Threads; else as many as the machine has")
       ->check(CLI::Range(1U, 256U));
   app.add_flag("--strict", common.strict, "Warnings count as errors");
@@ -61,6 +64,7 @@ public:
     prove();
     validate();
     lint();
+    translations();
     explain();
     completions();
     man();
@@ -80,9 +84,9 @@ public:
 private:
   template <typename Options>
   std::pair<CLI::App*, Options*> add(const std::string& name, const std::string& description,
-                                     const std::string& examples) {
+                                     const std::string& examples, CLI::App* parent = nullptr) {
     auto options = std::make_shared<Options>();
-    auto* app = app_.add_subcommand(name, description);
+    auto* app = (parent ? parent : &app_)->add_subcommand(name, description);
     app->footer("Examples:\n" + examples);
     app->callback([this, options] { chosen_ = *options; });
     return {app, options.get()};
@@ -340,6 +344,56 @@ private:
     app->add_flag("--list-rules", options->list_rules, "List the rules and end");
   }
 
+  void translations() {
+    auto* app = app_.add_subcommand("translations", "Exchange translations with translators");
+    app->require_subcommand(1);
+    app->footer("Examples:\n"
+                "  aircat translations export --locale pl --missing --out pl.xlf\n"
+                "  aircat translations import pl.xlf");
+    const auto known = CLI::IsMember(translations::file_format_names());
+    export_translations(*app, known);
+    import_translations(*app, known);
+    auto [pseudo, options] = add<TranslationsPseudoOptions>(
+        "pseudo", "Print a locale in a made-up language, to try layouts with",
+        "  aircat translations pseudo --out catalog/locales/en-XA.json", app);
+    add_common(*pseudo, options->common, nullptr);
+    pseudo->add_option("--out", options->out, "File to write to; else standard output");
+  }
+
+  void export_translations(CLI::App& parent, const CLI::Validator& known) {
+    auto [app, options] = add<TranslationsExportOptions>(
+        "export", "Print all texts that people see, with their translations",
+        "  aircat translations export --locale de --out de.xlf\n"
+        "  aircat translations export --locale de --format csv > de.csv\n"
+        "  aircat translations export --locale pl --missing --out pl.json",
+        &parent);
+    add_common(*app, options->common, nullptr);
+    app->add_option("--locale", options->locale, "The language; it need not be there yet")
+        ->required();
+    app->add_option("--format", options->file_format,
+                    "What is written; else by the name of the file, else json")
+        ->check(known);
+    app->add_option("--out", options->out, "File to write to; else standard output");
+    app->add_flag("--missing", options->missing, "Only texts without a translation");
+  }
+
+  void import_translations(CLI::App& parent, const CLI::Validator& known) {
+    auto [app, options] = add<TranslationsImportOptions>(
+        "import", "Take translations over into the catalog",
+        "  aircat translations import de.xlf\n"
+        "  aircat translations import table.csv --locale de --dry-run",
+        &parent);
+    add_common(*app, options->common, "--findings");
+    app->add_option("file", options->file, "A file in one of the formats, or - for standard input")
+        ->required();
+    app->add_option("--locale", options->locale,
+                    "The language; else as the file says, or its name: de.csv");
+    app->add_option("--format", options->file_format,
+                    "What the file is; else by its name or content")
+        ->check(known);
+    app->add_flag("--dry-run", options->dry_run, "Say what would change, and write nothing");
+  }
+
   void explain() {
     auto [app, options] = add<ExplainOptions>("explain", "Explain a finding's code",
                                               "  aircat explain AC1002\n"
@@ -375,17 +429,21 @@ private:
     if (fine)
       return {ExitCode::fine, out.str()};
     auto text = err.str();
-    const auto left = app_.remaining();
-    if (app_.get_subcommands().empty() && !left.empty() && left.front().rfind('-', 0) != 0)
-      text = unknown_command(left.front());
+    const auto left = app_.remaining(true);
+    const auto* command = &app_;
+    while (!command->get_subcommands().empty())
+      command = command->get_subcommands().front();
+    const bool wants_one = command->get_require_subcommand_min() > 0;
+    if (wants_one && !left.empty() && left.front().rfind('-', 0) != 0)
+      text = unknown_command(*command, left.front());
     return {ExitCode::usage, "aircat: " + text};
   }
 
   /// CLI11 says only that there was something too much.
-  std::string unknown_command(const std::string& name) {
+  static std::string unknown_command(const CLI::App& app, const std::string& name) {
     std::vector<std::string_view> known;
     std::string all;
-    for (const auto* sub : app_.get_subcommands([](const CLI::App*) { return true; })) {
+    for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
       known.push_back(sub->get_name());
       all += (all.empty() ? "" : ", ") + sub->get_name();
     }

@@ -5,7 +5,7 @@
 
 namespace aircat::cli {
 
-// One file a command.
+// One file a command, one for those of translations.
 [[nodiscard]] ExitCode run(const GenerateOptions& options);
 [[nodiscard]] ExitCode run(const RenderOptions& options);
 [[nodiscard]] ExitCode run(const CheckOptions& options);
@@ -21,5 +21,8 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const LintOptions& options);
 [[nodiscard]] ExitCode run(const CompletionsOptions& options);
 [[nodiscard]] ExitCode run(const ManOptions& options);
+[[nodiscard]] ExitCode run(const TranslationsExportOptions& options);
+[[nodiscard]] ExitCode run(const TranslationsImportOptions& options);
+[[nodiscard]] ExitCode run(const TranslationsPseudoOptions& options);
 
 } // namespace aircat::cli

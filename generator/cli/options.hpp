@@ -109,9 +109,27 @@ struct CompletionsOptions {
 
 struct ManOptions {};
 
+struct TranslationsExportOptions {
+  CommonOptions common;
+  std::string locale, file_format, out; ///< no format: as the name of `out` says, else json
+  bool missing = false;
+};
+
+struct TranslationsImportOptions {
+  CommonOptions common;
+  std::string file, locale, file_format; ///< empty: as the file says
+  bool dry_run = false;
+};
+
+struct TranslationsPseudoOptions {
+  CommonOptions common;
+  std::string out;
+};
+
 using Command =
     std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
                  DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions, RequestOptions,
-                 ValidateOptions, LintOptions, CompletionsOptions, ManOptions>;
+                 ValidateOptions, LintOptions, TranslationsExportOptions, TranslationsImportOptions,
+                 TranslationsPseudoOptions, CompletionsOptions, ManOptions>;
 
 } // namespace aircat::cli

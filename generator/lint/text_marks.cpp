@@ -18,7 +18,7 @@ bool is_word(char c) {
 std::size_t url_size(std::string_view text) {
   for (const std::string_view scheme : {"https://", "http://"})
     if (text.substr(0, scheme.size()) == scheme) {
-      auto end = std::min(text.find_first_of(" \t\n\"'<>)"), text.size());
+      auto end = std::min(text.find_first_of(" \t\n\"'<>)]"), text.size());
       while (end > 0 && (text[end - 1] == '.' || text[end - 1] == ','))
         --end;
       return end;

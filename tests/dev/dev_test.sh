@@ -12,6 +12,7 @@ main() {
   mkdir -p "$sandbox/bin" "$copy/.ci"
   cp "$project/dev" "$copy/dev"
   add_suite typescript
+  add_toolkit_test
   mkdir -p "$copy/tests/fuzz/seeds/a_fuzz"
   touch "$copy/tests/fuzz/seeds/a_fuzz/seed" "$calls"
   unset AIRCAT_FUZZ_SECONDS AIRCAT_SAME_ADDRESSES CHROMIUM CI
@@ -24,6 +25,15 @@ main() {
 add_suite() {
   mkdir -p "$copy/tests/$1"
   echo '{}' | tee "$copy/tests/$1/package.json" >"$copy/tests/$1/package-lock.json"
+}
+
+# The comparison with other tools for translators. TOOLKIT_FAILS: it finds a difference.
+# shellcheck disable=SC2016 # the script expands it itself
+add_toolkit_test() {
+  mkdir -p "$copy/tests/translations"
+  printf '#!/bin/bash\necho toolkit "$@" >>"$calls"\n[[ -z ${TOOLKIT_FAILS:-} ]]\n' \
+    >"$copy/tests/translations/toolkit_test.sh"
+  chmod +x "$copy/tests/translations/toolkit_test.sh"
 }
 
 # --- Stand-ins: their behaviour is set by environment variables -----------------------------------
@@ -225,19 +235,21 @@ case_test_runs_everything_and_counts_it() {
   expect_call '^aircat check$'
   expect_call '^aircat fmt --check$'
   expect_call '^aircat generate --check$'
+  expect_call '^toolkit .*/aircat$'
   expect_output 'tests passed, 0 tests failed out of 10$'
-  expect_output 'test: 21 passed, 0 failed'
+  expect_output 'test: 22 passed, 0 failed'
 }
 
 case_test_fails_with_any_of_its_steps() {
-  CTEST_FAILS=2 dev test && expect_failure 'ctest dev' '19 passed, 2 failed'
-  NPM_FAILS=3 dev test && expect_failure 'npm tests/typescript' '21 passed, 3 failed'
-  SHELLCHECK_FAILS=1 dev test && expect_failure 'shell scripts' '20 passed, 1 failed'
+  CTEST_FAILS=2 dev test && expect_failure 'ctest dev' '20 passed, 2 failed'
+  NPM_FAILS=3 dev test && expect_failure 'npm tests/typescript' '22 passed, 3 failed'
+  SHELLCHECK_FAILS=1 dev test && expect_failure 'shell scripts' '21 passed, 1 failed'
+  TOOLKIT_FAILS=1 dev test && expect_failure "translators' tools" '21 passed, 1 failed'
   touch "$copy/a.cpp"
-  LAYOUT_FAILS=1 dev test && expect_failure 'C\+\+ layout' '20 passed, 1 failed'
+  LAYOUT_FAILS=1 dev test && expect_failure 'C\+\+ layout' '21 passed, 1 failed'
   local verb
   for verb in check fmt lint generate; do
-    AIRCAT_FAILS=$verb dev test && expect_failure 'catalog|lint|generated' '20 passed, 1 failed'
+    AIRCAT_FAILS=$verb dev test && expect_failure 'catalog|lint|generated' '21 passed, 1 failed'
     expect_output 'what went wrong'
   done
 }
@@ -313,7 +325,7 @@ case_ci_stops_at_a_failing_test() {
   status=0
   output=$(cd / && CTEST_FAILS=1 CI=true "$copy/.ci/run" 2>&1 </dev/null) || status=$?
   expect_status 1
-  expect_output 'test: 20 passed, 1 failed'
+  expect_output 'test: 21 passed, 1 failed'
 }
 
 main "$@"

@@ -27,6 +27,12 @@ TEST_CASE("an empty placeholder is one too") {
         std::vector<std::string>{"placeholders are {} in the source text and none here"});
 }
 
+TEST_CASE("a URL ends before the bracket around it") {
+  for (const std::string_view text :
+       {"(http://a.test/x)", "[http://a.test/x]", "<http://a.test/x>"})
+    CHECK(marks_of(text).urls == std::vector<std::string>{"http://a.test/x"});
+}
+
 TEST_CASE("pieces make up the text") {
   const std::string_view text = "{n} of 1,024 at http://a.test, {}%s";
   std::string joined, kinds;

@@ -5,10 +5,35 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cctype>
 #include <vector>
 
 namespace aircat::cli {
+namespace {
+
+/// As Markdown writes code without fences, which a terminal shows best.
+std::string indented(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    const auto line = text.substr(at, end - at);
+    out += line.empty() ? "\n" : fmt::format("    {}\n", line);
+    at = end + 1;
+  }
+  return out;
+}
+
+std::string page_of(const CodeInfo& info) {
+  const auto end = info.explanation.find_last_not_of(" \n");
+  auto page =
+      fmt::format("# {}: {}\n\n{}\n", info.code, info.title, info.explanation.substr(0, end + 1));
+  if (!info.bad.empty())
+    page += fmt::format("\nWrong:\n\n{}\nRight:\n\n{}", indented(info.bad), indented(info.good));
+  return page;
+}
+
+} // namespace
 
 ExitCode run(const ExplainOptions& options) {
   const Console console("text");
@@ -24,7 +49,7 @@ ExitCode run(const ExplainOptions& options) {
   for (auto& c : wanted)
     c = static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
   if (const auto info = find_code(wanted)) {
-    console.print(fmt::format("# {}: {}\n\n{}\n", info->code, info->title, info->explanation));
+    console.print(page_of(*info));
     return ExitCode::fine;
   }
   std::vector<std::string_view> known;

@@ -93,6 +93,11 @@ struct CodeInfo {
   std::string_view code;
   std::string_view title;
   std::string_view explanation; ///< Markdown: what it means, why it matters, how to mend it
+  /// What causes the finding, and the same made right; both or neither. Only what matters of a file
+  /// is shown, below a line `// path`; more than one file may be. Members alone (`"key": value`)
+  /// stand for those of that name in the file, anything else for the whole of it. tests/examples
+  /// tries them all, and says of which codes there can be none.
+  std::string_view bad = {}, good = {};
 };
 
 } // namespace aircat

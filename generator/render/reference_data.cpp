@@ -21,6 +21,7 @@ using catalog::Node;
 using mustache::Code;
 using mustache::List;
 using mustache::Object;
+using mustache::Value;
 using namespace std::string_view_literals;
 
 /// The kinds of catalog files in the order in which a reader meets them, then what they share.
@@ -233,6 +234,26 @@ private:
   std::map<std::string, std::unique_ptr<catalog::Document>, std::less<>> documents_;
 };
 
+Code trimmed(std::string_view text) {
+  return {std::string(text.substr(0, text.find_last_not_of(" \n") + 1))};
+}
+
+/// By the ending of the file that it names first: the language that it is shown in. Comments are
+/// the one thing that sets examples apart from JSON.
+std::string language_of(std::string_view example) {
+  const auto path = example.substr(0, example.find_first_of(" \n", 3));
+  const auto ending = path.substr(path.rfind('.') + 1);
+  return ending == "json" ? "jsonc" : std::string(ending);
+}
+
+Value example_data(const CodeInfo& info) {
+  if (info.bad.empty())
+    return {};
+  return Object{{"language", Code{language_of(info.bad)}},
+                {"bad", trimmed(info.bad)},
+                {"good", trimmed(info.good)}};
+}
+
 } // namespace
 
 std::vector<std::string> schema_files(const std::string& catalog) {
@@ -251,12 +272,11 @@ Object reference_data(const catalog::Catalog& catalog, Findings& findings) {
 
 Object codes_data(std::span<const CodeInfo> codes) {
   List list;
-  for (const auto& info : codes) {
-    const auto end = info.explanation.find_last_not_of(" \n");
+  for (const auto& info : codes)
     list.push_back(Object{{"code", Code{std::string(info.code)}},
                           {"title", Code{prose(info.title)}},
-                          {"explanation", Code{std::string(info.explanation.substr(0, end + 1))}}});
-  }
+                          {"explanation", trimmed(info.explanation)},
+                          {"example", example_data(info)}});
   return {{"codes", std::move(list)}};
 }
 

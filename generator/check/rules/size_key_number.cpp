@@ -35,12 +35,12 @@ const Rule size_key_number{
 image gets. JavaScript moves keys that are whole numbers in front of all others, so that a request made there would
 differ from the one that was proven.
 
-```json
-{ "1k": { "2": "512x512", "1": "1024x1024" } }
-```
-
 Name the row by its ratio (`16:9`), or in letters. Names of tiers may be numbers.
-)"},
+)",
+     R"(// catalog/sizes/standard.json
+{ "1k": { "1": "1024x1024", "2": "1344x768" } })",
+     R"(// catalog/sizes/standard.json
+{ "1k": { "1:1": "1024x1024", "16:9": "1344x768" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -51,12 +51,12 @@ dots and hyphens (`bfl:5@1`, `bytedance:seedream@4.5`). Every AIR in the catalog
 
 Runware answers a request with another text with `invalidModel`, so every request of the provider would fail.
 
-```json
-{ "air": "BFL:5.1" }
-```
-
 Copy the AIR from the model's page. Mind the `@` before the version.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"air": "acme:1.1")",
+     R"(// catalog/models/acme/one.json
+"air": "acme:1@1")"},
     check};
 
 } // namespace aircat::check::rules

@@ -28,7 +28,21 @@ files claim one AIR, half of what either says is ignored.
 
 Most often a file was copied and its `air` not changed. Correct one of them, or merge the two files: one model, one
 file, however many capabilities it has.
-)"},
+)",
+     R"(// catalog/models/acme/two.json
+{
+  "air": "acme:1@1",
+  "name": "Two",
+  "class": "Two",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})",
+     R"(// catalog/models/acme/two.json
+{
+  "air": "acme:2@1",
+  "name": "Two",
+  "class": "Two",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})"},
     check};
 
 } // namespace aircat::check::rules

@@ -67,7 +67,11 @@ its source is not a community one. Whoever follows the advice "use … instead" 
 
 Most often it is misspelt; the hint names the nearest known AIR. A model cannot supersede itself or be part of
 itself.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"supersededBy": "acme:flim@1")",
+     R"(// catalog/models/acme/one.json
+"supersededBy": "acme:film@1")"},
     check};
 
 } // namespace aircat::check::rules

@@ -32,7 +32,11 @@ no capability that is implemented.
 
 Name the capabilities, with `"status": "planned"` for those that nobody implemented yet; or move those of a component
 to the model that it belongs to.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"capabilities": {})",
+     R"(// catalog/models/acme/one.json
+"capabilities": { "text-to-image": { "status": "planned" } })"},
     check};
 
 } // namespace aircat::check::rules

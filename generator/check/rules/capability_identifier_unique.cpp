@@ -31,7 +31,13 @@ const Rule capability_identifier_unique{
 never be implemented by the same model.
 
 Give each capability its own.
-)"},
+)",
+     R"(// catalog/capabilities/image-to-image.json
+"name": "Image-to-Image",
+"identifier": "Text2Image")",
+     R"(// catalog/capabilities/image-to-image.json
+"name": "Image-to-Image",
+"identifier": "Image2Image")"},
     check};
 
 } // namespace aircat::check::rules

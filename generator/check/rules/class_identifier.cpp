@@ -72,12 +72,14 @@ const Rule class_identifier{
 letters and digits, and may not be a reserved word, a name that every generated module takes for itself
 (`RunwareProvider`) or the name of a Windows device (`Con`, `Nul`, `Com1`).
 
-```json
-{ "name": "FLUX.2 [pro]", "class": "FLUX.2Pro" }
-```
-
 Leave out what cannot stand in a name; `name` keeps the text that people see.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"name": "One 2.5",
+"class": "One2.5")",
+     R"(// catalog/models/acme/one.json
+"name": "One 2.5",
+"class": "One25")"},
     check};
 
 } // namespace aircat::check::rules

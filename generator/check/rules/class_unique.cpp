@@ -27,7 +27,21 @@ const Rule class_unique{
 would overwrite those of the other.
 
 Give each its own, usually the name with its version: `Veo31` and `Veo31Fast`.
-)"},
+)",
+     R"(// catalog/models/acme/one-fast.json
+{
+  "air": "acme:1@2",
+  "name": "One Fast",
+  "class": "One",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})",
+     R"(// catalog/models/acme/one-fast.json
+{
+  "air": "acme:1@2",
+  "name": "One Fast",
+  "class": "OneFast",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})"},
     check};
 
 } // namespace aircat::check::rules

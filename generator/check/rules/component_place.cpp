@@ -45,7 +45,23 @@ const Rule component_place{
 of that model takes the parameter, so the component could never be used.
 
 Correct the path; in the model's file, name the parameter if it is missing there.
-)"},
+)",
+     R"(// catalog/models/acme/depth.json
+{
+  "air": "acme:depth@1",
+  "name": "Depth",
+  "class": "Depth",
+  "partOf": { "air": "acme:1@1", "at": "controlNet.model" },
+  "capabilities": {}
+})",
+     R"(// catalog/models/acme/depth.json
+{
+  "air": "acme:depth@1",
+  "name": "Depth",
+  "class": "Depth",
+  "partOf": { "air": "acme:1@1", "at": "controlNet[].model" },
+  "capabilities": {}
+})"},
     check};
 
 } // namespace aircat::check::rules

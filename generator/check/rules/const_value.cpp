@@ -37,14 +37,14 @@ const Rule const_value{
      R"(`const` is the only legal value of a parameter, and every provider sends it. It is of another type than the parameter,
 or breaks a limit that stands beside it, so each request would be refused.
 
-```json
-{ "duration": { "const": "8" } }
-```
-
 Correct the value. Limits beside `const` say nothing that it does not say itself: leave them out. A constant cannot be
 sent inside the elements of a list (`frameImages[].frame`), as nothing says how many elements there are: use `enum`
 with one value there.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "const": "8" } })",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "const": 8 } })"},
     check};
 
 } // namespace aircat::check::rules

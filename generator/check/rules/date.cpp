@@ -73,12 +73,12 @@ const Rule date{
 not retired before it is released. Lists are sorted by these dates, and models whose figures were checked long ago are
 found by them.
 
-```json
-{ "released": "Nov 2025" }
-```
-
-Write `2025-11`.
-)"},
+Write it in figures, the year first, as far as it is known.
+)",
+     R"(// catalog/models/acme/one.json
+"released": "Nov 2025")",
+     R"(// catalog/models/acme/one.json
+"released": "2025-11")"},
     check};
 
 } // namespace aircat::check::rules

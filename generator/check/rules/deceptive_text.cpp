@@ -65,7 +65,11 @@ same differ. Line breaks and tabs are fine.
 
 They come from copying out of web pages. Type the text again, or write the character as an escape where it is really
 meant; in generated code it is always escaped.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"summary": "Images from short\u200b prompts.")",
+     R"(// catalog/models/acme/one.json
+"summary": "Images from short prompts.")"},
     check};
 
 } // namespace aircat::check::rules

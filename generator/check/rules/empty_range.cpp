@@ -55,12 +55,12 @@ refuse each request, and a panel could offer nothing.
 Limits of one parameter are one value: a model that states any of them replaces all inherited ones, so look for the
 contradiction in the object that the finding points at. Conditions in `rules` are looked at as well.
 
-```json
-{ "positivePrompt": { "minLength": 300, "maxLength": 30 } }
-```
-
 Correct the figure that is wrong.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "positivePrompt": { "minLength": 300, "maxLength": 30 } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "positivePrompt": { "minLength": 3, "maxLength": 3000 } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -55,7 +55,11 @@ feature, a note, an open question, or the reason of a rule. The reason is what a
 choice.
 
 Write the text, or leave the key out where it may be left out.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"summary": " ")",
+     R"(// catalog/models/acme/one.json
+"summary": "Images from short prompts.")"},
     check};
 
 } // namespace aircat::check::rules

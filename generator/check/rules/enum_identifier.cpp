@@ -57,7 +57,15 @@ with `x` for `:` (`AspectRatio16x9`, `Duration8`, `High`). Two values of one inp
 `16:9` and `16x9`, or `high` and `High`, and the code would not compile.
 
 Rename one of the values as it is shown: `values` can be `{ shown: wire value }`.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"inputs": {
+  "scheduler": { "to": "scheduler", "title": "Scheduler", "values": ["Euler A", "Euler-A"] }
+})",
+     R"(// catalog/models/acme/one.json
+"inputs": {
+  "scheduler": { "to": "scheduler", "title": "Scheduler", "values": ["Euler", "Euler A"] }
+})"},
     check};
 
 } // namespace aircat::check::rules

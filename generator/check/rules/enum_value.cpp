@@ -30,13 +30,13 @@ const Rule enum_value{
      R"(`enum` lists the legal values. One of them is of another type than the parameter, or breaks another limit that stands
 beside `enum`. The API would answer a request that uses it with `invalidParameter`.
 
-```json
-{ "duration": { "enum": ["4", "8"] } }
-```
-
-Here `duration` is an integer: write `[4, 8]`. What people see may differ from what is sent: an input can offer
+Write the values as the parameter's type says. What people see may differ from what is sent: an input can offer
 `{ "4s": 4 }` with `values`.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": ["4", "8"] } })",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } })"},
     check};
 
 } // namespace aircat::check::rules

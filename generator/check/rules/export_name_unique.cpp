@@ -40,7 +40,21 @@ out. A model of class `Flux2Image2Image` with text-to-image therefore collides w
 `Flux2`.
 
 Rename one of the classes.
-)"},
+)",
+     R"(// catalog/models/acme/edit.json
+{
+  "air": "acme:edit@1",
+  "name": "One Image2Image",
+  "class": "OneImage2Image",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})",
+     R"(// catalog/models/acme/edit.json
+{
+  "air": "acme:edit@1",
+  "name": "One Image2Image",
+  "class": "OneEdit",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})"},
     check};
 
 } // namespace aircat::check::rules

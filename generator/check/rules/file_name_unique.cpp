@@ -42,7 +42,21 @@ const Rule file_name_unique{
 from the start.
 
 Make the names differ in more than case.
-)"},
+)",
+     R"(// catalog/models/acme/one-2.json
+{
+  "air": "acme:2@1",
+  "name": "ONE 2",
+  "class": "ONE",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})",
+     R"(// catalog/models/acme/one-2.json
+{
+  "air": "acme:2@1",
+  "name": "ONE 2",
+  "class": "One2",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})"},
     check};
 
 } // namespace aircat::check::rules

@@ -56,7 +56,13 @@ const Rule image_maximum_unused{
 capability is missing, for instance image-to-image, or the figure was copied from another model.
 
 Add the capability, with `"status": "planned"` if nobody works on it yet, or remove the figure.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "inputs.referenceImages": { "maxItems": 4 } },
+"capabilities": { "text-to-image": { "status": "implemented" } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "inputs.referenceImages": { "maxItems": 4 } },
+"capabilities": { "text-to-image": { "status": "implemented" }, "image-to-image": { "status": "planned" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -88,12 +88,14 @@ const Rule input_default{
 where anything may be entered, lie within the limits of the parameter. For sizes the default key has to exist in the
 default tier.
 
-```json
-{ "inputs": { "duration": { "default": "10" } }, "parameters": { "duration": { "enum": [4, 8, 12] } } }
-```
-
 Pick one of the offered values; the hint names the nearest. A default is written as it is shown (`"8"`).
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"inputs": { "duration": { "default": "6" } })",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"inputs": { "duration": { "default": "8" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -54,7 +54,11 @@ input that takes several files also has the plural as a field (`image_urls`), wh
 one be called `constructor`, which every object in TypeScript has already.
 
 Rename the input.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"inputs": { "negativePrompt": { "to": "negativePrompt", "title": "Negative Prompt" } })",
+     R"(// catalog/models/acme/one.json
+"inputs": { "negative_prompt": { "to": "negativePrompt", "title": "Negative Prompt" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -24,7 +24,11 @@ const Rule input_title{
 nothing.
 
 Inputs that `common.json`, the task or the vendor define have one already; a new input of a model needs its own.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"inputs": { "negative_prompt": { "to": "negativePrompt" } })",
+     R"(// catalog/models/acme/one.json
+"inputs": { "negative_prompt": { "to": "negativePrompt", "title": "Negative Prompt" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -46,7 +46,13 @@ Labels in common, task, vendor and capability files are not looked at: they are 
 what it can.
 
 Correct the value as it is shown, or remove the label.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"inputs": { "duration": { "labels": { "4": "Short", "10": "Long" } } })",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"inputs": { "duration": { "labels": { "4": "Short", "8": "Long" } } })"},
     check};
 
 } // namespace aircat::check::rules

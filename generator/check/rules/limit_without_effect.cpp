@@ -45,13 +45,13 @@ const Rule limit_without_effect{
 `maxItems` lists. `format` is for text. On a parameter of another type the limit would never refuse anything, as JSON
 Schema ignores it, though the author surely meant something by it.
 
-```json
-{ "steps": { "maxLength": 50 } }
-```
-
 Use the keyword for the type. How many items a list has is `maxItems`; what its elements may be is written on the same
 parameter with the keywords of the elements' type.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maxLength": 50 } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50 } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -59,12 +59,12 @@ const Rule media_contradiction{
      R"(`media` says what image, video and audio files a model takes. A minimum is above its maximum, or a figure is not above
 0: no file could satisfy it.
 
-```json
-{ "media": { "image": { "minimumSide": 3000, "maximumSide": 300 } } }
-```
-
 Correct the figure that is wrong.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"media": { "image": { "minimumSide": 2048, "maximumSide": 300 } })",
+     R"(// catalog/models/acme/one.json
+"media": { "image": { "minimumSide": 300, "maximumSide": 2048 } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -44,7 +44,13 @@ of the texts.
 
 Add the entries: the key is the English text. For labels from a pattern the pattern serves (`"{} seconds"`), for labels
 of sizes their words (`"Landscape"`, `"HD"`). Texts without letters need no translation.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"inputs": { "negative_prompt": { "to": "negativePrompt", "title": "Negative Prompt" } })",
+     R"(// catalog/models/acme/one.json
+"inputs": { "negative_prompt": { "to": "negativePrompt", "title": "Negative Prompt" } }
+// catalog/locales/de.json
+"Negative Prompt": "Unerwünschtes")"},
     check};
 
 } // namespace aircat::check::rules

@@ -42,12 +42,12 @@ const Rule no_multiple{
      R"(`multipleOf` is zero or negative, or no multiple of it lies between `minimum` and `maximum`; for an integer without
 `multipleOf` the range holds no whole number. No value is legal then.
 
-```json
-{ "strength": { "minimum": 65, "maximum": 127, "multipleOf": 64 } }
-```
-
 Correct the figure that is wrong: the range often begins or ends at a multiple.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "minimum": 41, "maximum": 49, "multipleOf": 10 } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "minimum": 40, "maximum": 50, "multipleOf": 10 } })"},
     check};
 
 } // namespace aircat::check::rules

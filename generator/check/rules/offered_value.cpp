@@ -70,12 +70,14 @@ const Rule offered_value{
 there; for a size input each value has to be a size, a key or a tier of the size table. A person could otherwise choose
 something that only ever gives an error.
 
-```json
-{ "inputs": { "duration": { "values": { "5s": 5, "15s": 15 } } }, "parameters": { "duration": { "maximum": 10 } } }
-```
-
 Offer less, or correct the limit.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "maximum": 8 } },
+"inputs": { "duration": { "values": { "Short": 4, "Long": 15 } } })",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "maximum": 8 } },
+"inputs": { "duration": { "values": { "Short": 4, "Long": 8 } } })"},
     check};
 
 } // namespace aircat::check::rules

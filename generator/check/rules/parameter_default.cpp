@@ -28,12 +28,12 @@ const Rule parameter_default{
 offers first. It has another type than the parameter, is not in `enum`, or lies outside the limits. A person who
 presses "Generate" without touching the field would get an error.
 
-```json
-{ "duration": { "enum": [4, 8, 12], "default": 10 } }
-```
-
 The hint names the nearest legal value.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50, "default": 60 } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50, "default": 50 } })"},
     check};
 
 } // namespace aircat::check::rules

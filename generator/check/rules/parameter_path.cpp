@@ -89,12 +89,12 @@ or with `[]` a list: a parameter with a type such as `string` cannot have parame
 A request is built by these paths, so a wrong one gives a request of another shape than was meant, which the API
 answers with `unsupportedParameter`.
 
-```json
-{ "frameImages[0].inputImage": { "type": "string" } }
-```
-
 Write the path as the API's documentation shows the request, with `[]` for every index.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "maskImages[0].inputImage": { "type": "string", "format": "image" } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "maskImages[].inputImage": { "type": "string", "format": "image" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -27,12 +27,12 @@ are not in it. At most 1,000 bytes.
 
 A validator in one of these languages would refuse to start, or refuse every value.
 
-```json
-{ "pattern": "^(first|last$" }
-```
-
 Close what is open; test the pattern on one legal value.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "scheduler": { "pattern": "^(DDIM|Euler$" } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "scheduler": { "pattern": "^(DDIM|Euler)$" } })"},
     check};
 
 } // namespace aircat::check::rules

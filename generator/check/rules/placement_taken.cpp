@@ -43,12 +43,12 @@ const Rule placement_taken{
      R"(Two inputs of one provider go to the same place on the wire, so that one would overwrite the other. `size` chooses a
 whole size, and therefore cannot stand beside `size.key` or `size.tier`.
 
-```json
-{ "inputs": { "aspect_ratio": {}, "format": {} } }
-```
-
 Remove the one that the model does not need: `"aspect_ratio": null`.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"inputs": { "aspect_ratio": {}, "format": {} })",
+     R"(// catalog/models/acme/one.json
+"inputs": { "aspect_ratio": null, "format": {} })"},
     check};
 
 } // namespace aircat::check::rules

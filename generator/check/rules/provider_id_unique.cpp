@@ -33,7 +33,17 @@ It happens when a model has two implemented capabilities without a suffix, for i
 text-to-video, or two whose identifiers differ only in case.
 
 Describe the second capability in a model file of its own, or give its capability a suffix.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"capabilities": {
+  "text-to-image": { "status": "implemented" },
+  "text-to-video": { "status": "implemented" }
+})",
+     R"(// catalog/models/acme/one.json
+"capabilities": {
+  "text-to-image": { "status": "implemented" },
+  "image-to-image": { "status": "implemented" }
+})"},
     check};
 
 } // namespace aircat::check::rules

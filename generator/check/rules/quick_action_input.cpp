@@ -38,12 +38,12 @@ const Rule quick_action_input{
 that the capability does not have is never filled: the action would run without the image or the text that the person
 chose. The plural of an input (`image_urls`) stands for several files.
 
-```json
-{ "quickActions": { "ly.img.editImage": { "image": "uri" } }, "inputs": { "image_url": {} } }
-```
-
 Use the input's name; the hint names the nearest.
-)"},
+)",
+     R"(// catalog/capabilities/image-to-image.json
+"quickActions": { "ly.img.editImage": { "image": "uri", "prompt": "prompt" } })",
+     R"(// catalog/capabilities/image-to-image.json
+"quickActions": { "ly.img.editImage": { "image_url": "uri", "prompt": "prompt" } })"},
     check};
 
 } // namespace aircat::check::rules

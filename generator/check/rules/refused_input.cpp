@@ -29,13 +29,15 @@ const Rule refused_input{
      R"(A model says `false` for a parameter that it does not take, but one of its implemented capabilities has an input that
 goes there. Each use of the input would be answered with `unsupportedParameter`.
 
-```json
-{ "parameters": { "inputs.referenceImages": false }, "capabilities": { "image-to-image": { "status": "implemented" } } }
-```
-
 Place the input elsewhere (`"image_url": { "to": "inputs.seedImage" }`), remove it with `null`, or take the
 parameter.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "inputs.referenceImages": false },
+"capabilities": { "image-to-image": { "status": "implemented" } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "inputs.referenceImages": { "maxItems": 4 } },
+"capabilities": { "image-to-image": { "status": "implemented" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -43,7 +43,11 @@ const Rule repeated_label{
 when a pattern lacks its `{}` (`"seconds"` in place of `"{} seconds"`), or when two sizes have the same pixels.
 
 Make the labels differ.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"inputs": { "duration": { "labels": "seconds" } })",
+     R"(// catalog/models/acme/film.json
+"inputs": { "duration": { "labels": "{} seconds" } })"},
     check};
 
 } // namespace aircat::check::rules

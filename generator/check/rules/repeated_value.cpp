@@ -44,7 +44,11 @@ const Rule repeated_value{
 twice, generated code would declare it twice, and JSON Schema forbids it in `enum`. `1` and `1.0` are the same value.
 
 Remove one, or correct the one that was meant to be another.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8, 8] } })",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8, 10] } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -41,13 +41,15 @@ const Rule request_value{
 some model, or the model refuses the parameter (`false`). Each request of that provider would be answered with an
 error.
 
-```json
-{ "parameters": { "outputFormat": { "enum": ["JPG"] } } }
-```
-
-The task sends `"outputFormat": "PNG"`, so this model has to send something else: add
-`"request": { "outputFormat": "JPG" }` to it. `null` removes an inherited value.
-)"},
+A model that does not take what the task or the capability sends has to send something else by a `request` of its own.
+`null` removes an inherited value.
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "outputFormat": { "enum": ["JPG"] } },
+"request": { "outputFormat": "PNG" })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "outputFormat": { "enum": ["JPG"] } },
+"request": { "outputFormat": "JPG" })"},
     check};
 
 } // namespace aircat::check::rules

@@ -97,7 +97,12 @@ element with `frame` and `inputImage`; another required field of such elements w
 
 Add an input with `to`, send a value with `request`, or correct `required`. `taskType`, `taskUUID` and `model` are
 always filled, width and height wherever a size is sent.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "required": true } })",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "required": true } },
+"request": { "steps": 30 })"},
     check};
 
 } // namespace aircat::check::rules

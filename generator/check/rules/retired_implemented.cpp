@@ -29,7 +29,13 @@ provider would be answered with `modelUnavailable` or `modelDisabled`.
 
 Set the status to `skipped`, or remove `retired` if the model is still served. `supersededBy` names the model to use
 instead.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"retired": "2026-01-31",
+"capabilities": { "text-to-image": { "status": "implemented" } })",
+     R"(// catalog/models/acme/one.json
+"retired": "2026-01-31",
+"capabilities": { "text-to-image": { "status": "skipped" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -54,13 +54,19 @@ const Rule rule_cannot_hold{
 present, a required one absent, none of the legal values is left, or there is no such size tier. Every request to which
 the rule applies would be refused.
 
-```json
-{ "parameters": { "duration": { "enum": [5, 8] } }, "rules": [{ "when": …, "then": { "duration": { "maximum": 4 } } }] }
-```
-
 Correct the value. When the combination is meant to be impossible, refuse it where it comes from: narrow the limits in
 `parameters`, or say `false` in `then`.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"rules": [
+  { "when": { "fps": { "minimum": 31 } }, "then": { "duration": { "maximum": 3 } }, "why": "Fast films are short" }
+])",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"rules": [
+  { "when": { "fps": { "minimum": 31 } }, "then": { "duration": { "maximum": 4 } }, "why": "Fast films are short" }
+])"},
     check};
 
 } // namespace aircat::check::rules

@@ -38,7 +38,11 @@ const Rule rule_empty{
 belongs in `parameters`, where panels and schemas see it. An empty `then` asks for nothing.
 
 Write the limit in `parameters`, complete the rule, or remove it.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"rules": [{ "when": {}, "then": { "steps": { "maximum": 50 } }, "why": "More steps change nothing" }])",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50 } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -53,12 +53,18 @@ const Rule rule_never_applies{
 asked to be absent, none of its legal values satisfies the condition, or there is no such size tier. The rule refuses
 nothing, though its author meant to.
 
-```json
-{ "parameters": { "duration": { "enum": [5, 8] } }, "rules": [{ "when": { "duration": { "const": 10 } }, … }] }
-```
-
 Correct the value, or remove the rule when what it guarded against has gone.
-)"},
+)",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"rules": [
+  { "when": { "duration": { "const": 10 } }, "then": { "fps": { "maximum": 30 } }, "why": "Long films are slower" }
+])",
+     R"(// catalog/models/acme/film.json
+"parameters": { "duration": { "enum": [4, 8] } },
+"rules": [
+  { "when": { "duration": { "const": 8 } }, "then": { "fps": { "maximum": 30 } }, "why": "Long films are slower" }
+])"},
     check};
 
 } // namespace aircat::check::rules

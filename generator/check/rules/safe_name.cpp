@@ -63,7 +63,21 @@ also with an ending). A locale is a language tag: `de`, `pt-BR`.
 Anything else could leave the output folder, or could not be checked out on another system.
 
 Rename the file: `models/bfl/FLUX 2.json` → `models/bfl/flux-2.json`.
-)"},
+)",
+     R"(// catalog/models/acme/One_Fast.json
+{
+  "air": "acme:1@2",
+  "name": "One Fast",
+  "class": "OneFast",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})",
+     R"(// catalog/models/acme/one-fast.json
+{
+  "air": "acme:1@2",
+  "name": "One Fast",
+  "class": "OneFast",
+  "capabilities": { "text-to-image": { "status": "implemented" } }
+})"},
     check};
 
 } // namespace aircat::check::rules

@@ -33,7 +33,13 @@ const Rule says_nothing_new{
 nothing: the figures were adopted since. The list of contradictions would show one that is none.
 
 Remove `says`; the source stays.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50 } },
+"sources": [{ "title": "Documentation of One", "says": { "parameters": { "steps": { "maximum": 50 } } } }])",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50 } },
+"sources": [{ "title": "Documentation of One" }])"},
     check};
 
 } // namespace aircat::check::rules

@@ -184,12 +184,16 @@ const Rule says_unresolved{
 to give a file that can be read, so that `aircat` can show and compare both. A key, a type, a parameter, a placement, a
 capability or a size table in it does not exist.
 
-```json
-{ "says": { "parameters": { "positivePromt": { "maxLength": 32000 } } } }
-```
-
 Write it as it would stand in the file itself. `null` means that the source does not have it.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"sources": [
+  { "title": "Documentation of One", "says": { "parameters": { "positivePromt": { "maxLength": 32000 } } } }
+])",
+     R"(// catalog/models/acme/one.json
+"sources": [
+  { "title": "Documentation of One", "says": { "parameters": { "positivePrompt": { "maxLength": 32000 } } } }
+])"},
     check};
 
 } // namespace aircat::check::rules

@@ -84,12 +84,12 @@ const Rule size_contradiction{
      R"(The limits in `size` contradict each other: a minimum above its maximum, a multiple that does not lie in the range of
 the side, a figure below 1, or sides, `pixels` and `ratio` that no pair of width and height satisfies together.
 
-```json
-{ "size": { "side": { "maximum": 1024 }, "pixels": { "minimum": 3686400 } } }
-```
-
-Two sides of 1024 have 1,048,576 pixels at most. Correct the figure that is wrong.
-)"},
+Correct the figure that is wrong.
+)",
+     R"(// catalog/models/acme/one.json
+"size": { "side": { "minimum": 2048, "maximum": 1024 } })",
+     R"(// catalog/models/acme/one.json
+"size": { "side": { "minimum": 512, "maximum": 2048 } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -49,12 +49,12 @@ const Rule size_key_ratio{
 15 percent, so that choosing "Portrait 9:16" would give a landscape picture: two rows were mixed up, or width and
 height were exchanged.
 
-```json
-{ "1k": { "16:9": "768x1344" } }
-```
-
 Correct the size or the key. Keys are nominal: small differences, as 1344x768 for `16:9`, are fine.
-)"},
+)",
+     R"(// catalog/sizes/standard.json
+{ "1k": { "1:1": "1024x1024", "16:9": "768x1344" } })",
+     R"(// catalog/sizes/standard.json
+{ "1k": { "1:1": "1024x1024", "16:9": "1344x768" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -80,12 +80,12 @@ const Rule size_row_illegal{
 `invalidCustomWidth` or a picture of another size. Without `sizes` the offer comes from the table `standard`; of that
 only what an input really offers is looked at.
 
-```json
-{ "size": { "side": { "maximum": 1440 }, "sizes": { "1k": { "21:9": "1536x640" } } } }
-```
-
 The hint names the nearest legal size. If the limits are right, correct the row or give the model its own table.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"size": { "side": { "maximum": 1440 }, "sizes": { "1k": { "16:9": "1536x896" } } })",
+     R"(// catalog/models/acme/one.json
+"size": { "side": { "maximum": 1440 }, "sizes": { "1k": { "16:9": "1344x768" } } })"},
     check};
 
 } // namespace aircat::check::rules

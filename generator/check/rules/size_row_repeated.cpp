@@ -44,12 +44,12 @@ const Rule size_row_repeated{
      R"(Two keys of one tier have the same width and height, or a row lists a size twice. A choice by size (`1024x1024`) could
 mean either row, and a panel would offer the same size twice. Most often a figure was copied and not changed.
 
-```json
-{ "1k": { "16:9": "1344x768", "9:16": "1344x768" } }
-```
-
 Correct the row that is wrong, or remove it. Different tiers may share a size.
-)"},
+)",
+     R"(// catalog/sizes/standard.json
+{ "1k": { "3:2": "1152x768", "4:3": "1152x768" } })",
+     R"(// catalog/sizes/standard.json
+{ "1k": { "3:2": "1152x768", "4:3": "1024x768" } })"},
     check};
 
 } // namespace aircat::check::rules

@@ -45,7 +45,11 @@ built.
 
 Name one of the size inputs (`"inputs": { "aspect_ratio": {} }`), say `"size": { "from": "image" }` where there is a
 source image, or `"from": "api"` where the model decides.
-)"},
+)",
+     R"(// catalog/capabilities/text-to-image.json
+"inputs": { "prompt": { "placeholder": "Describe your image..." } })",
+     R"(// catalog/capabilities/text-to-image.json
+"inputs": { "prompt": { "placeholder": "Describe your image..." }, "aspect_ratio": {} })"},
     check};
 
 } // namespace aircat::check::rules

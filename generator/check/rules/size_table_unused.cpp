@@ -48,7 +48,13 @@ const Rule size_table_unused{
 another one. The table `standard` is used by every model without `sizes`.
 
 Remove the file, or name it: `"size": { "sizes": "hd" }`.
-)"},
+)",
+     R"(// catalog/sizes/square.json
+{ "1k": { "1:1": "1024x1024" } })",
+     R"(// catalog/sizes/square.json
+{ "1k": { "1:1": "1024x1024" } }
+// catalog/models/acme/one.json
+"size": { "sizes": "square" })"},
     check};
 
 } // namespace aircat::check::rules

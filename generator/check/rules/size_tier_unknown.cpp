@@ -35,12 +35,12 @@ const Rule size_tier_unknown{
      R"(`size.tier` names the tier that is taken when nobody chooses one. The size table has no such tier, so no size could be
 found and no request be built.
 
-```json
-{ "size": { "sizes": { "1k": { "1:1": "1024x1024" } }, "tier": "2k" } }
-```
-
 Name one of the tiers; without `tier` the first one is the default.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"size": { "sizes": { "1k": { "1:1": "1024x1024" } }, "tier": "2k" })",
+     R"(// catalog/models/acme/one.json
+"size": { "sizes": { "1k": { "1:1": "1024x1024" } }, "tier": "1k" })"},
     check};
 
 } // namespace aircat::check::rules

@@ -43,12 +43,12 @@ const Rule source_identity{
 a `title`; a `url` (and `docs` of a vendor) begins with `https://` or `http://`. A source that is marked
 `undocumented` was found by trying, and `checked` says when: without the date nobody knows when to try again.
 
-```json
-{ "sources": [{ "title": "Tried against the API", "checked": "2025-12-02", "undocumented": true }] }
-```
-
 Add what is missing.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"sources": [{ "checked": "2026-01-15" }])",
+     R"(// catalog/models/acme/one.json
+"sources": [{ "url": "https://example.com/docs/one", "checked": "2026-01-15" }])"},
     check};
 
 } // namespace aircat::check::rules

@@ -76,7 +76,13 @@ const Rule source_path{
 The figure would be shown without its source.
 
 The hint names the nearest place. A `/` inside a key is written `~1`, a `~` as `~0`.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50 } },
+"sources": [{ "title": "Documentation of One", "for": ["/parameters/step"] }])",
+     R"(// catalog/models/acme/one.json
+"parameters": { "steps": { "maximum": 50 } },
+"sources": [{ "title": "Documentation of One", "for": ["/parameters/steps"] }])"},
     check};
 
 } // namespace aircat::check::rules

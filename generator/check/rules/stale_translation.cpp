@@ -35,7 +35,12 @@ panel now shows English in place of the translation.
 
 The hint names a text that is near. Change the key to the new English text and look whether the translation still
 fits, or remove the entry.
-)"},
+)",
+     R"(// catalog/locales/de.json
+"Source Image": "Ausgangsbild",
+"Input Image": "Ausgangsbild")",
+     R"(// catalog/locales/de.json
+"Source Image": "Ausgangsbild")"},
     check};
 
 } // namespace aircat::check::rules

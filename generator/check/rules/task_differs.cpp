@@ -32,7 +32,11 @@ const Rule task_differs{
 of the two is wrong. With the wrong task Runware answers `invalidModel` or `unsupportedTaskType`.
 
 Look at the date and the source of `airs.json`, then correct the capability or the list.
-)"},
+)",
+     R"(// catalog/airs.json
+"airs": { "acme:1@1": "videoInference", "acme:film@1": "videoInference" })",
+     R"(// catalog/airs.json
+"airs": { "acme:1@1": "imageInference", "acme:film@1": "videoInference" })"},
     check};
 
 } // namespace aircat::check::rules

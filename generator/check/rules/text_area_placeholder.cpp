@@ -23,12 +23,12 @@ const Rule text_area_placeholder{
      R"(An input whose component is `TextArea` shows a large empty field. Its `placeholder` tells a person what to write there;
 the editor's own linter refuses a schema without it.
 
-```json
-{ "prompt": { "component": "TextArea", "placeholder": "Describe your image..." } }
-```
-
 Best add it where the capability describes the input, so that every model has it.
-)"},
+)",
+     R"(// catalog/capabilities/text-to-image.json
+"prompt": { "description": "What the image should show" })",
+     R"(// catalog/capabilities/text-to-image.json
+"prompt": { "description": "What the image should show", "placeholder": "Describe your image..." })"},
     check};
 
 } // namespace aircat::check::rules

@@ -30,12 +30,12 @@ const Rule translation_mark{
      R"(`{}` in a label stands for the value: "{} seconds" is shown as "8 seconds". The translation has no `{}`, so that every
 choice would read the same, or it is empty.
 
-```json
-{ "{} seconds": "Sekunden" }
-```
-
 Write `{}` where the value goes: `"{} Sekunden"`.
-)"},
+)",
+     R"(// catalog/locales/de.json
+"{} seconds": "Sekunden")",
+     R"(// catalog/locales/de.json
+"{} seconds": "{} Sekunden")"},
     check};
 
 } // namespace aircat::check::rules

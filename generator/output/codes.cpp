@@ -10,12 +10,30 @@ constexpr CodeInfo table[] = {
      "segment or character that not every system can hold (a backslash, a control character, `:`, "
      "a "
      "trailing dot). Paths come from `target.json` and from the names in the catalog.\n\n"
-     "Mend the name in the catalog, or the path in `target.json`."},
+     "Mend the name in the catalog, or the path in `target.json`.",
+     R"(// templates/mini/target.json
+"files": [
+  { "each": "provider", "template": "provider.md.mustache", "path": "../{{file_name}}.md", "escape": "markdown" }
+])",
+     R"(// templates/mini/target.json
+"files": [
+  { "each": "provider", "template": "provider.md.mustache", "path": "md/{{file_name}}.md", "escape": "markdown" }
+])"},
     {code::path_collision, "Two generated files would have one path",
      "Two files have the same path, or paths that differ in case alone (which is one path on macOS "
      "and "
      "Windows), or one file's path is the folder of the other.\n\n"
-     "Give the models different names, or put the model's name into the path in `target.json`."},
+     "Give the models different names, or put the model's name into the path in `target.json`.",
+     R"(// templates/mini/target.json
+"files": [
+  { "each": "provider", "template": "provider.md.mustache", "path": "{{file_name}}.md", "escape": "markdown" },
+  { "each": "provider", "template": "_inputs.mustache", "path": "{{file_name}}.MD", "escape": "markdown" }
+])",
+     R"(// templates/mini/target.json
+"files": [
+  { "each": "provider", "template": "provider.md.mustache", "path": "{{file_name}}.md", "escape": "markdown" },
+  { "each": "provider", "template": "_inputs.mustache", "path": "{{file_name}}.inputs.md", "escape": "markdown" }
+])"},
     {code::symbolic_link, "A symbolic link is in the output folder",
      "The way to a file below the output folder goes through a symbolic link, or the file itself "
      "is one. "

@@ -32,13 +32,37 @@ Mend the path or its permissions. A symbolic link that leads nowhere counts as n
 key is misspelt. Left in, it would hide the next finding of its kind.
 
 Remove it, or mend it. Paths count from the folder of `aircat.json`; `*` stands for anything but a slash and `**` for anything.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Seitenverhältnis"
+// aircat.json
+"ignore": [
+  { "code": "AC6112", "path": "image/de.json", "key": "*.aspect_ratio", "why": "the same word" }
+])",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format"
+// aircat.json
+"ignore": [
+  { "code": "AC6112", "path": "image/de.json", "key": "*.aspect_ratio", "why": "the same word" }
+])"},
     {code::ignore_over, "An ignore that is past its day",
      R"(`aircat.json` asks to ignore a finding until a day that is over (`until`). The finding is shown again, as it was promised
 when the ignore was written.
 
 Mend what is found. Where that must still wait, give another day, with the reason.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format"
+// aircat.json
+"ignore": [
+  { "code": "AC6112", "path": "image/de.json", "key": "*.aspect_ratio", "why": "asked", "until": "2020-01-31" }
+])",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format"
+// aircat.json
+"ignore": [
+  { "code": "AC6112", "path": "image/de.json", "key": "*.aspect_ratio", "why": "asked", "until": "2099-12-31" }
+])"},
     {code::baseline_unused, "An entry of the baseline that stands for nothing",
      R"(The baseline lists findings that a project had when it began to lint. This one is gone: it was mended, or its file was
 renamed. Left in, the entry would hide the next finding of its kind.

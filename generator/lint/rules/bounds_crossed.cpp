@@ -34,7 +34,23 @@ const Rule bounds_crossed{
 nothing that a person enters is ever legal.
 
 Exchange or mend the two.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Prompt",
+  "type": "string",
+  "minLength": 3000,
+  "maxLength": 3,
+  "x-imgly-builder": { "component": "TextArea" }
+})",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Prompt",
+  "type": "string",
+  "minLength": 3,
+  "maxLength": 3000,
+  "x-imgly-builder": { "component": "TextArea" }
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -27,7 +27,11 @@ const Rule bracket_alone{
 one too many was typed.
 
 Add or remove the bracket.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "(Kurze Beschreibung")",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "(Kurze) Beschreibung")"},
     check};
 
 } // namespace aircat::lint::rules

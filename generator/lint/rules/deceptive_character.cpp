@@ -35,7 +35,11 @@ const Rule deceptive_character{
 It comes along when text is copied, and does to the panel what nobody intended.
 
 Remove it, or write it as an escape where it is meant.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Beschrei\u200bbung")",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Beschreibung")"},
     check};
 
 } // namespace aircat::lint::rules

@@ -34,12 +34,22 @@ const Rule default_not_offered{
      R"(The `default` of a field is no value of its `enum`. The panel shows nothing chosen, or another choice than the one that is
 sent.
 
-Write one of the choices:
-
-```json
-{ "enum": ["1:1", "16:9"], "default": "1:1" }
-```
-)"},
+Write one of the choices.
+)",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8, 12],
+  "default": 5
+})",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8, 12],
+  "default": 4
+})"},
     check};
 
 } // namespace aircat::lint::rules

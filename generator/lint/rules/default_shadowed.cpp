@@ -31,7 +31,13 @@ the provider's `.defaults.property.…`, the generic default. A generic key ther
 the default written here is never shown.
 
 Write it as the provider's own key, or remove the generic one.
-)"},
+)",
+     R"(// image/en.json
+"ly.img.plugin-ai-generation-web.property.prompt": "Prompt",
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.defaults.property.prompt": "Prompt")",
+     R"(// image/en.json
+"ly.img.plugin-ai-generation-web.property.prompt": "Prompt",
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt")"},
     check};
 
 } // namespace aircat::lint::rules

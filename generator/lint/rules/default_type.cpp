@@ -28,7 +28,11 @@ const Rule default_type{
 changes nothing sends a request that is none.
 
 Write the default as the type says.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"duration": { "title": "Duration", "type": "integer", "minimum": 4, "maximum": 12, "default": "8" })",
+     R"(// video/Sora2.text2video.json
+"duration": { "title": "Duration", "type": "integer", "minimum": 4, "maximum": 12, "default": 8 })"},
     check};
 
 } // namespace aircat::lint::rules

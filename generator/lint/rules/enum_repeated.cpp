@@ -29,7 +29,21 @@ const Rule enum_repeated{
      R"(The same value stands twice in an `enum`. The panel shows the choice twice, and its label and icon can only be given once.
 
 Remove one of the two. Nothing is lost: they go over the wire as the same.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8, 8],
+  "default": 4
+})",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8, 12],
+  "default": 4
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -29,7 +29,21 @@ const Rule enum_type{
      R"(A value of an `enum` is not of the `type` that the field has. It can never be chosen: by the type it is refused.
 
 Write the value as the type says, or mend the type. Mind that `"5"` is a text and `5` a number.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8, "12"],
+  "default": 4
+})",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8, 12],
+  "default": 4
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -34,7 +34,20 @@ and `paths`, which is empty: `{}`. Readers of OpenAPI refuse a document without 
 empty.
 
 Add what is missing. Only documents that describe an input of a provider are looked at.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+{
+  "openapi": "3.0.0",
+  "info": { "title": "Nano Banana 2 Pro API", "version": "1.0.0" },
+  "components": { "schemas": { "NanoBanana2ProInput": { "properties": {}, "x-fal-order-properties": [] } } }
+})",
+     R"(// image/NanoBanana2Pro.text2image.json
+{
+  "openapi": "3.0.0",
+  "info": { "title": "Nano Banana 2 Pro API", "version": "1.0.0" },
+  "components": { "schemas": { "NanoBanana2ProInput": { "properties": {}, "x-fal-order-properties": [] } } },
+  "paths": {}
+})"},
     check};
 
 } // namespace aircat::lint::rules

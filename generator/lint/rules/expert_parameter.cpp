@@ -32,7 +32,18 @@ const Rule expert_parameter{
 belong to the model's defaults, or to a provider's own code.
 
 Remove the field. Where people must set it after all, ignore this finding with the reason.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"properties": {
+  "duration": { "title": "Duration", "type": "integer", "enum": [4, 8, 12] },
+  "seed": { "title": "Seed", "type": "integer" }
+},
+"x-fal-order-properties": ["duration", "seed"])",
+     R"(// video/Sora2.text2video.json
+"properties": {
+  "duration": { "title": "Duration", "type": "integer", "enum": [4, 8, 12] }
+},
+"x-fal-order-properties": ["duration"])"},
     check};
 
 } // namespace aircat::lint::rules

@@ -39,7 +39,21 @@ const Rule extension_unknown{
 (`x-imgly-enum-label`) therefore does nothing, in silence.
 
 Mend the name. Extensions that are like none of the editor's are left alone.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8],
+  "x-imgly-enum-label": { "4": "4 seconds", "8": "8 seconds" }
+})",
+     R"(// video/Sora2.text2video.json
+"duration": {
+  "title": "Duration",
+  "type": "integer",
+  "enum": [4, 8],
+  "x-imgly-enum-labels": { "4": "4 seconds", "8": "8 seconds" }
+})"},
     check};
 
 } // namespace aircat::lint::rules

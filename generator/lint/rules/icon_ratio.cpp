@@ -62,7 +62,17 @@ const Rule icon_ratio{
 tolerated.
 
 Use the icon of the ratio, or `ratioFree` where there is none.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-imgly-enum-icons": {
+  "1:1": "@imgly/plugin/formats/ratio1by1",
+  "16:9": "@imgly/plugin/formats/ratio4by3"
+})",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-imgly-enum-icons": {
+  "1:1": "@imgly/plugin/formats/ratio1by1",
+  "16:9": "@imgly/plugin/formats/ratio16by9"
+})"},
     check};
 
 } // namespace aircat::lint::rules

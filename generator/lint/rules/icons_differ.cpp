@@ -20,7 +20,14 @@ const Rule icons_differ{
 is left over belongs to a choice that was renamed or removed.
 
 Add what is missing and remove what is left over.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-imgly-enum-icons": { "1:1": "@imgly/plugin/formats/ratio1by1" })",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-imgly-enum-icons": {
+  "1:1": "@imgly/plugin/formats/ratio1by1",
+  "16:9": "@imgly/plugin/formats/ratio16by9"
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -24,7 +24,15 @@ const Rule image_control{
 person is asked to type a URL.
 
 Add the component to the field.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.image2image.json
+"image_url": { "title": "Source Image", "type": "string" })",
+     R"(// image/NanoBanana2Pro.image2image.json
+"image_url": {
+  "title": "Source Image",
+  "type": "string",
+  "x-imgly-builder": { "component": "ImageUrl" }
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -42,7 +42,23 @@ const Rule input_component{
 schema that the provider imports has no such component, its panel shows nothing, and nothing says why.
 
 Mend the name in the provider's file or in the schema.
-)"},
+)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2Pro.text2image.json';
+
+export const options = {
+  providerId: 'runware/bfl/flux-2-pro',
+  schema,
+  inputReference: '#/components/schemas/Flux2Input'
+};)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2Pro.text2image.json';
+
+export const options = {
+  providerId: 'runware/bfl/flux-2-pro',
+  schema,
+  inputReference: '#/components/schemas/Flux2ProInput'
+};)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -22,7 +22,11 @@ const Rule key_malformed{
 `placeholder` behind the field. This one is nearly of that form, so it was meant to be, but nobody looks it up.
 
 Mend the key.
-)"},
+)",
+     R"(// image/en.json
+"ly.img.plugin-ai-images-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt")",
+     R"(// image/en.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt")"},
     check};
 
 } // namespace aircat::lint::rules

@@ -17,7 +17,22 @@ const Rule key_missing{{"AC6101", "The label of a field has no translation",
 falls back to the schema's title, in every language.
 
 Add the key with the title of the field. Looked for is in all translation files that were given.
-)"},
+)",
+                        R"(// image/en.json
+{
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt.placeholder": "Describe your image...",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.1:1": "Square",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.16:9": "Landscape 16:9"
+})",
+                        R"(// image/en.json
+{
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt.placeholder": "Describe your image...",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.1:1": "Square",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.16:9": "Landscape 16:9"
+})"},
                        check};
 
 } // namespace aircat::lint::rules

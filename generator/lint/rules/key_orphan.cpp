@@ -52,7 +52,12 @@ const Rule key_orphan{
 renamed or removed, or the key is misspelt: then another one is missing.
 
 Mend the key, or remove it. Keys of providers whose schema was not given are left alone.
-)"},
+)",
+     R"(// image/en.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format",
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.9:16": "Portrait 9:16")",
+     R"(// image/en.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format")"},
     check};
 
 } // namespace aircat::lint::rules

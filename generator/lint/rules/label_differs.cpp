@@ -54,7 +54,11 @@ placeholder its `x-imgly-placeholder`. The translation wins in the editor, the s
 same field has two names.
 
 Make them alike.
-)"},
+)",
+     R"(// image/en.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Ratio")",
+     R"(// image/en.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format")"},
     check};
 
 } // namespace aircat::lint::rules

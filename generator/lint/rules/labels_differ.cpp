@@ -20,7 +20,11 @@ const Rule labels_differ{
 is left over belongs to a choice that was renamed or removed.
 
 Add what is missing and remove what is left over.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-imgly-enum-labels": { "1:1": "Square", "16:10": "Landscape 16:9" })",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-imgly-enum-labels": { "1:1": "Square", "16:9": "Landscape 16:9" })"},
     check};
 
 } // namespace aircat::lint::rules

@@ -25,7 +25,11 @@ const Rule marks_differ{
 source does not have. A lost placeholder shows a hole, a changed number says something that is not so.
 
 Numbers may be written as the language writes them: `1,024` and `1.024` are the same here.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.16:9": "Querformat")",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.16:9": "Querformat 16:9")"},
     check};
 
 } // namespace aircat::lint::rules

@@ -24,7 +24,11 @@ const Rule not_text{
      R"(The value of a key is a number, a list or something else that is no text. The editor shows nothing for it, or fails.
 
 Write a text in quotes. Objects are no values: they nest keys.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": ["Beschreibung"])",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Beschreibung")"},
     check};
 
 } // namespace aircat::lint::rules

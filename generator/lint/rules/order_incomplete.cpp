@@ -37,7 +37,11 @@ const Rule order_incomplete{
 editor shows them at the end, or at all, is left to chance.
 
 Add the field to the list at its place.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-fal-order-properties": ["prompt"])",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-fal-order-properties": ["prompt", "aspect_ratio"])"},
     check};
 
 } // namespace aircat::lint::rules

@@ -36,12 +36,25 @@ const Rule order_missing{
      R"(`x-fal-order-properties` lists the fields in the order in which the panel shows them. JSON objects have no order that every
 reader keeps, so without the list the fields may stand in any.
 
-Add the list to the input, with each field once:
-
-```json
-{ "x-fal-order-properties": ["image_url", "prompt"] }
-```
-)"},
+Add the list to the input, with each field once.
+)",
+     R"(// video/Sora2.text2video.json
+"Sora2Input": {
+  "type": "object",
+  "properties": {
+    "image_url": { "title": "First Image", "type": "string", "x-imgly-builder": { "component": "ImageUrl" } },
+    "duration": { "title": "Duration", "type": "integer", "enum": [4, 8, 12] }
+  }
+})",
+     R"(// video/Sora2.text2video.json
+"Sora2Input": {
+  "type": "object",
+  "properties": {
+    "image_url": { "title": "First Image", "type": "string", "x-imgly-builder": { "component": "ImageUrl" } },
+    "duration": { "title": "Duration", "type": "integer", "enum": [4, 8, 12] }
+  },
+  "x-fal-order-properties": ["image_url", "duration"]
+})"},
     check};
 
 } // namespace aircat::lint::rules

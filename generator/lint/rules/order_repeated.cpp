@@ -28,7 +28,11 @@ const Rule order_repeated{
 of the schema cannot know which.
 
 Remove one of the two.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-fal-order-properties": ["prompt", "aspect_ratio", "prompt"])",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-fal-order-properties": ["prompt", "aspect_ratio"])"},
     check};
 
 } // namespace aircat::lint::rules

@@ -48,7 +48,11 @@ const Rule order_unknown{
 meant, most often under its earlier name, stands at the end of the panel or nowhere.
 
 Mend the name, or remove it from the list.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-fal-order-properties": ["prompt", "aspect_ratio", "format"])",
+     R"(// image/NanoBanana2Pro.text2image.json
+"x-fal-order-properties": ["prompt", "aspect_ratio"])"},
     check};
 
 } // namespace aircat::lint::rules

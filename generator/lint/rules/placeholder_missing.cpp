@@ -17,7 +17,22 @@ const Rule placeholder_missing{
 source locale has no such key, the area stays empty.
 
 Add the key.
-)"},
+)",
+     R"(// image/en.json
+{
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.1:1": "Square",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.16:9": "Landscape 16:9"
+})",
+     R"(// image/en.json
+{
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt.placeholder": "Describe your image...",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.1:1": "Square",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio.16:9": "Landscape 16:9"
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -33,7 +33,21 @@ const Rule prompt_bounds{
 person send a text that the service refuses, after the wait.
 
 Add both, as the model's page says. A bound of nothing (`"maxLength": 0`) is none.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Prompt",
+  "type": "string",
+  "x-imgly-builder": { "component": "TextArea" }
+})",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Prompt",
+  "type": "string",
+  "minLength": 3,
+  "maxLength": 3000,
+  "x-imgly-builder": { "component": "TextArea" }
+})"},
     check};
 
 } // namespace aircat::lint::rules

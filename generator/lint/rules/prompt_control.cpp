@@ -24,7 +24,22 @@ const Rule prompt_control{
 get one line, and no translated placeholder.
 
 Add the component to the field.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Prompt",
+  "type": "string",
+  "minLength": 3,
+  "maxLength": 3000
+})",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Prompt",
+  "type": "string",
+  "minLength": 3,
+  "maxLength": 3000,
+  "x-imgly-builder": { "component": "TextArea" }
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -34,7 +34,11 @@ const Rule provider_misspelt{
 `veo-3.1`. Nobody looks such a key up, and the right one is missing.
 
 Mend the id. Providers that are like none of those given are left alone.
-)"},
+)",
+     R"(// image/en.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2.pro.property.prompt": "Prompt")",
+     R"(// image/en.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt")"},
     check};
 
 } // namespace aircat::lint::rules

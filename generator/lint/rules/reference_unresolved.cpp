@@ -70,7 +70,22 @@ const Rule reference_unresolved{
 "anything".
 
 Mend the reference, or add what it refers to. References to other files are not followed.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"schemas": {
+  "Sora2Input": {
+    "properties": { "duration": { "title": "Duration", "$ref": "#/components/schemas/Seconds" } },
+    "x-fal-order-properties": ["duration"]
+  }
+})",
+     R"(// video/Sora2.text2video.json
+"schemas": {
+  "Sora2Input": {
+    "properties": { "duration": { "title": "Duration", "$ref": "#/components/schemas/Seconds" } },
+    "x-fal-order-properties": ["duration"]
+  },
+  "Seconds": { "type": "integer", "enum": [4, 8, 12] }
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -33,7 +33,11 @@ const Rule required_unknown{
 ever satisfies the schema.
 
 Mend the name, or remove it from `required`.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"required": ["promt"])",
+     R"(// image/NanoBanana2Pro.text2image.json
+"required": ["prompt"])"},
     check};
 
 } // namespace aircat::lint::rules

@@ -25,7 +25,11 @@ const Rule text_empty{
 another language.
 
 Write the text, or remove the key.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "")",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Beschreibung")"},
     check};
 
 } // namespace aircat::lint::rules

@@ -40,7 +40,11 @@ const Rule text_spaces{
 are. Texts that are put together from parts do not occur here.
 
 Remove the space.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Beschreibung ")",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Beschreibung")"},
     check};
 
 } // namespace aircat::lint::rules

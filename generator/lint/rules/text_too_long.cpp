@@ -35,7 +35,15 @@ the line, in one language where it does not in another. `aircat.json` may set ot
 `"lint": { "longest": { "label": 60, "placeholder": 200 } }`.
 
 Find a shorter text.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property": {
+  "aspect_ratio.1:1": "Quadratisches Bild mit vier gleich langen Seiten"
+})",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property": {
+  "aspect_ratio.1:1": "Quadrat"
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -43,7 +43,23 @@ though nothing has.
 
 Images and videos are compared apart, since they may differ on purpose ("Format" and "Aspect Ratio"). Where no title is the
 more frequent one, nothing is said.
-)"},
+)",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Description",
+  "type": "string",
+  "minLength": 3,
+  "maxLength": 3000,
+  "x-imgly-builder": { "component": "TextArea" }
+})",
+     R"(// image/NanoBanana2Pro.text2image.json
+"prompt": {
+  "title": "Prompt",
+  "type": "string",
+  "minLength": 3,
+  "maxLength": 3000,
+  "x-imgly-builder": { "component": "TextArea" }
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -23,7 +23,11 @@ const Rule title_missing{
 field's name, `aspect_ratio` for instance.
 
 Add a title that a person understands.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"duration": { "type": "integer", "enum": [4, 8, 12] })",
+     R"(// video/Sora2.text2video.json
+"duration": { "title": "Duration", "type": "integer", "enum": [4, 8, 12] })"},
     check};
 
 } // namespace aircat::lint::rules

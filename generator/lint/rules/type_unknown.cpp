@@ -39,7 +39,11 @@ const Rule type_unknown{
 refused by every reader, or makes the field accept anything.
 
 Mend the word.
-)"},
+)",
+     R"(// video/Sora2.text2video.json
+"duration": { "title": "Duration", "type": "int", "minimum": 4, "maximum": 12 })",
+     R"(// video/Sora2.text2video.json
+"duration": { "title": "Duration", "type": "integer", "minimum": 4, "maximum": 12 })"},
     check};
 
 } // namespace aircat::lint::rules

@@ -56,7 +56,11 @@ const Rule untranslated{
 in both languages: those are allowed by a list.
 
 Translate it, or add it to `lint.sameInAllLanguages` in `aircat.json`.
-)"},
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt.placeholder": "Describe your image...")",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt.placeholder": "Bild beschreiben …")"},
     check};
 
 } // namespace aircat::lint::rules

@@ -40,7 +40,13 @@ const Rule wrong_file{
 nobody ever looks it up.
 
 Move it to the other file, or mend its beginning.
-)"},
+)",
+     R"(// image/en.json
+"ly.img.plugin-ai-video-generation-web.runware/google/veo-3.1.property.prompt": "Prompt")",
+     R"(// video/en.json
+{
+  "ly.img.plugin-ai-video-generation-web.runware/google/veo-3.1.property.prompt": "Prompt"
+})"},
     check};
 
 } // namespace aircat::lint::rules

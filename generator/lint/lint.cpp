@@ -68,7 +68,29 @@ Mend what is found. Where that must still wait, give another day, with the reaso
 renamed. Left in, the entry would hide the next finding of its kind.
 
 Write the baseline anew with `--write-baseline`.
-)"}};
+)",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Seitenverhältnis"
+// known.json
+"findings": [
+  {
+    "code": "AC6112",
+    "file": "image/de.json",
+    "pointer": "/ly.img.plugin-ai-image-generation-web.runware~1bfl~1flux-2-pro.property.aspect_ratio",
+    "message": "\"Format\" is the text of the source locale"
+  }
+])",
+     R"(// image/de.json
+"ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.aspect_ratio": "Format"
+// known.json
+"findings": [
+  {
+    "code": "AC6112",
+    "file": "image/de.json",
+    "pointer": "/ly.img.plugin-ai-image-generation-web.runware~1bfl~1flux-2-pro.property.aspect_ratio",
+    "message": "\"Format\" is the text of the source locale"
+  }
+])"}};
 
 std::array<CodeInfo, all.size() + std::size(general)> infos() {
   std::array<CodeInfo, all.size() + std::size(general)> out;

@@ -9,6 +9,7 @@ namespace aircat::translations {
 
 std::string write_json(const std::vector<Unit>& units) {
   std::vector<std::pair<std::string, std::string>> texts;
+  texts.reserve(units.size());
   for (const auto& unit : units)
     texts.emplace_back(unit.source, unit.target);
   return locale_text(texts);

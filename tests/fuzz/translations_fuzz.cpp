@@ -16,6 +16,7 @@ using Texts = std::vector<std::pair<std::string, std::string>>;
 
 Texts texts_of(const TranslationFile& file) {
   Texts texts;
+  texts.reserve(file.translations.size());
   for (const auto& translation : file.translations)
     texts.emplace_back(translation.source, translation.target);
   return texts;

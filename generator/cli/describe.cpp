@@ -28,6 +28,7 @@ std::vector<std::string> choices_in(std::string_view type) {
 /// Sorted, since a set of addresses has another order in each run.
 std::vector<std::string> names_of(const std::set<CLI::Option*>& options) {
   std::vector<std::string> names;
+  names.reserve(options.size());
   for (const auto* option : options)
     names.push_back("--" + option->get_lnames().front());
   std::sort(names.begin(), names.end());

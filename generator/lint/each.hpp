@@ -1,6 +1,5 @@
 #pragma once
 
-#include "lint/expected_text.hpp"
 #include "lint/subject.hpp"
 
 /// What rules walk over.
@@ -56,7 +55,7 @@ void for_each_translation(const Subject& subject, Visit visit) {
 template <typename Visit>
 void for_each_expected(const Subject& subject, Visit visit) {
   for_each_input(subject, [&](const Input& input) {
-    for (const auto& expected : expected_texts(input))
+    for (const auto& expected : input.expected)
       visit(input, expected);
   });
 }

@@ -1,11 +1,13 @@
 #include "lint/link.hpp"
 
+#include "lint/expected_text.hpp"
 #include "lint/letters_and_digits.hpp"
 #include "lint/schema.hpp"
 
 #include <algorithm>
 #include <filesystem>
 #include <set>
+#include <unordered_map>
 
 namespace aircat::lint {
 namespace {
@@ -27,25 +29,34 @@ std::string words_of_input(std::string_view name) {
 }
 
 struct Links {
-  std::map<std::string, const ProviderCode*> by_file; ///< of the schema
-  std::map<const catalog::Document*, std::set<std::string>> in_schema;
-  std::map<std::string, std::set<std::string>> by_words;
-  std::map<std::string, std::set<Media>> media;
+  std::unordered_map<std::string_view, const ProviderCode*> by_file; ///< of the schema
+  std::unordered_map<const catalog::Document*, std::set<std::string>> in_schema;
+  std::unordered_map<std::string, std::set<std::string>> by_words;
+  std::unordered_map<std::string_view, std::set<Media>> media; ///< by provider
 };
 
 Links read_links(const Subject& subject) {
   Links links;
   for (const auto& code : subject.code)
     links.by_file[code.schema_file] = &code;
-  for (const auto& one : subject.translations)
+  for (const auto& one : subject.translations) {
+    const TranslationKey* before = nullptr;
     for (const auto& text : one.texts) {
-      if (text.parts.form != TranslationKey::Form::property)
+      const auto& key = text.parts;
+      if (key.form != TranslationKey::Form::property)
         continue;
-      links.media[text.parts.provider].insert(text.parts.media);
+      // Keys of a provider stand together: nearly all say what the one before has said.
+      if (before && before->provider == key.provider && before->media == key.media)
+        continue;
+      before = &key;
+      auto& media = links.media[key.provider];
+      if (media.empty())
+        links.by_words[words_of_id(key.provider)].insert(key.provider);
+      media.insert(key.media);
       if (one.in_schema)
-        links.in_schema[one.document].insert(text.parts.provider);
-      links.by_words[words_of_id(text.parts.provider)].insert(text.parts.provider);
+        links.in_schema[one.document].insert(key.provider);
     }
+  }
   return links;
 }
 
@@ -85,6 +96,9 @@ void link(Subject& subject) {
     for (auto& input : schema.inputs) {
       input.provider = provider_of(input, schema.inputs.size() == 1, links);
       input.media = media_of(input, links);
+      input.expected = expected_texts(input);
+      for (const auto& expected : input.expected)
+        subject.expected_keys.insert(expected.key);
       if (!input.provider.empty())
         subject.inputs_of.emplace(input.provider, &input);
     }

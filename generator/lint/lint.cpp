@@ -9,7 +9,8 @@
 #include <array>
 #include <iterator>
 #include <map>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace aircat::lint {
 namespace {
@@ -105,20 +106,20 @@ std::array<CodeInfo, all.size() + std::size(general)> infos() {
 namespace {
 
 std::vector<Coverage> coverage_of(const Subject& subject) {
-  std::map<std::string, std::set<std::string_view>> keys;
+  std::map<std::string_view, std::unordered_set<std::string_view>> keys;
   for (const auto& file : subject.translations)
     for (const auto& text : file.texts)
       if (text.parts.is_ours())
         keys[file.locale].insert(text.key);
-  std::set<std::string_view> source;
+  std::vector<std::string_view> source;
   for (const auto& [key, text] : subject.source_texts)
     if (text->parts.is_ours())
-      source.insert(key);
+      source.push_back(key);
   std::vector<Coverage> coverage;
   for (const auto& [locale, own] : keys) {
     if (locale == subject.options.source_locale)
       continue;
-    Coverage one{locale, 0, source.size()};
+    Coverage one{std::string(locale), 0, source.size()};
     for (const auto key : source)
       one.translated += own.count(key);
     coverage.push_back(std::move(one));
@@ -135,7 +136,7 @@ Result lint(const std::vector<std::string>& paths, const Options& options, Findi
   Findings together;
   auto found = find_files(paths, together);
   Result result;
-  result.counts = read_files(found, subject, together);
+  result.counts = read_files(found, subject, together, jobs);
   result.catalogs = std::move(found.catalogs);
   link(subject);
   for (const auto& schema : subject.schemas) {

@@ -89,7 +89,7 @@ void report_missing(const Subject& subject, ExpectedText::What what, std::string
     if (!file)
       file = homes.any[static_cast<std::size_t>(Media::unknown)];
     const auto last = homes.last_of.find(input.provider);
-    const auto all = expected_texts(input);
+    const auto& all = input.expected;
     for (std::size_t i = 0; i < all.size(); ++i) {
       const auto& expected = all[i];
       if (expected.what != what || subject.source_texts.count(expected.key) > 0)

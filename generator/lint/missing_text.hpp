@@ -1,7 +1,7 @@
 #pragma once
 
-#include "lint/expected_text.hpp"
 #include "lint/rule.hpp"
+#include "lint/subject.hpp"
 
 namespace aircat::lint {
 

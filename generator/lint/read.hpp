@@ -20,6 +20,7 @@ struct Counts {
 [[nodiscard]] std::optional<std::string> read_text(const std::string& file, Findings& findings);
 
 /// Reads the files into `subject`: what they are is told by what is in them.
-[[nodiscard]] Counts read_files(const Found& found, Subject& subject, Findings& findings);
+[[nodiscard]] Counts read_files(const Found& found, Subject& subject, Findings& findings,
+                                unsigned jobs = 1);
 
 } // namespace aircat::lint

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 /// What is linted: schemas of providers' inputs and the translations of what a person sees of them.
@@ -28,6 +29,16 @@ struct Property {
   [[nodiscard]] std::string_view control() const;
 };
 
+/// A text that a person sees of an input, and the key that translates it.
+struct ExpectedText {
+  enum class What : unsigned char { title, placeholder, value };
+  What what = What::title;
+  std::string key;
+  std::string_view text; ///< in the source locale as the schema has it; "" if not said
+  const catalog::Member* source = nullptr; ///< where the schema says so, or at least the field
+  std::string_view field;
+};
+
 /// A schema component that describes what a person fills in.
 struct Input {
   const catalog::Document* document = nullptr;
@@ -35,6 +46,7 @@ struct Input {
   std::vector<Property> properties;
   std::string provider;         ///< its id, `runware/bfl/flux-2-dev`; "" where nothing says it
   Media media = Media::unknown; ///< what the provider makes
+  std::vector<ExpectedText> expected; ///< that must be translated, as `expected_texts` has it
 
   [[nodiscard]] std::string_view name() const { return member->key; }
   [[nodiscard]] const catalog::Node& schema() const { return *member->value; }
@@ -95,6 +107,8 @@ struct Subject {
   std::multimap<std::string_view, const Input*> inputs_of;
   /// All texts of the source locale by key.
   std::unordered_map<std::string_view, const Text*> source_texts;
+  /// The keys of all texts that inputs expect.
+  std::unordered_set<std::string_view> expected_keys;
 };
 
 } // namespace aircat::lint

@@ -71,6 +71,11 @@ std::string listed(const std::vector<std::string>& texts) {
   return out.empty() ? "none" : out;
 }
 
+/// Of the characters of a text few do, and the others are passed over quickly.
+bool may_begin_mark(char c) {
+  return is_digit(c) || c == '{' || c == '%' || c == 'h';
+}
+
 } // namespace
 
 std::vector<Piece> pieces_of(std::string_view text) {
@@ -84,6 +89,10 @@ std::vector<Piece> pieces_of(std::string_view text) {
     words = at + size;
   };
   for (std::size_t at = 0; at < text.size();) {
+    if (!may_begin_mark(text[at])) {
+      ++at;
+      continue;
+    }
     const auto rest = text.substr(at);
     if (const auto url = url_size(rest))
       add(PieceKind::url, at, url);

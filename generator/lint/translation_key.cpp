@@ -139,8 +139,10 @@ TranslationKey parse_key(std::string_view key) {
 }
 
 std::string property_key(Media media, std::string_view provider, std::string_view field) {
-  return fmt::format("{}{}{}{}", media == Media::video ? video_prefix : image_prefix, provider,
-                     property, field);
+  std::string key(media == Media::video ? video_prefix : image_prefix);
+  for (const auto part : {provider, property, field})
+    key += part;
+  return key;
 }
 
 } // namespace aircat::lint

@@ -1,6 +1,7 @@
 #include "catalog/json.hpp"
 
 #include "catalog/codes.hpp"
+#include "diagnostics/pointer.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -279,18 +280,6 @@ Location Document::locate(std::size_t offset) const {
 
 namespace {
 
-void escape_into(std::string& pointer, std::string_view key) {
-  pointer += '/';
-  for (const char c : key) {
-    if (c == '~')
-      pointer += "~0";
-    else if (c == '/')
-      pointer += "~1";
-    else
-      pointer += c;
-  }
-}
-
 /// Values stand in the file in the order of the tree, so only the last child that begins before
 /// `offset` can hold it.
 template <typename Children, typename Begin>
@@ -305,7 +294,7 @@ bool find_offset(const Node* node, std::size_t offset, std::string& pointer) {
   while (node && node->offset != offset) {
     if (const auto* member =
             child_at(node->members, offset, [](const Member& m) { return m.offset; })) {
-      escape_into(pointer, member->key);
+      pointer += '/' + escaped_step(member->key);
       if (member->offset == offset)
         return true;
       node = member->value;

@@ -2,6 +2,7 @@
 
 #include "catalog/files.hpp"
 #include "catalog/shape.hpp"
+#include "diagnostics/pointer.hpp"
 #include "lint/codes.hpp"
 #include "lint/glob.hpp"
 #include "lint/relative.hpp"
@@ -82,20 +83,10 @@ void read_lint(const Node& lint, Settings& settings) {
                                   text_at(*one, "key"), text_at(*one, "until"), one});
 }
 
-std::string last_step(std::string_view pointer) {
-  std::string out;
-  const auto step = pointer.substr(pointer.rfind('/') + 1);
-  for (std::size_t i = 0; i < step.size(); ++i)
-    if (step[i] == '~' && i + 1 < step.size())
-      out += step[++i] == '1' ? '/' : '~';
-    else
-      out += step[i];
-  return out;
-}
-
 bool is_meant(const Ignore& ignore, const Finding& finding, const std::string& path) {
   return ignore.code == finding.code && (ignore.path.empty() || matches_path(ignore.path, path)) &&
-         (ignore.key.empty() || matches(ignore.key, last_step(finding.pointer)));
+         (ignore.key.empty() || matches(ignore.key, unescaped_step(finding.pointer.substr(
+                                                        finding.pointer.rfind('/') + 1))));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "prove/mutation.hpp"
 
+#include "diagnostics/pointer.hpp"
 #include "prove/faults.hpp"
 #include "request/path.hpp"
 
@@ -26,7 +27,7 @@ private:
       if (!field || inner == "model")
         continue;
       auto& value = object.items[i];
-      const auto at = pointer + "/" + request::pointer_step(object.keys[i]);
+      const auto at = pointer + "/" + escaped_step(object.keys[i]);
       places_.push_back({inner, at, &value, field, false});
       if (value.is(Draft::Kind::list))
         elements(value, *field, at);

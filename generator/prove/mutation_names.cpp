@@ -1,5 +1,6 @@
 #include "prove/mutation.hpp"
 
+#include "diagnostics/pointer.hpp"
 #include "prove/faults.hpp"
 #include "prove/legal_task.hpp"
 #include "prove/values.hpp"
@@ -42,7 +43,7 @@ std::optional<Expected> add_unknown(const Request& request, const Container& con
   if (request.subject.knows(inside(container.path, name)) || container.object->find(name))
     return std::nullopt;
   container.object->add(name, std::move(value));
-  return Expected{code::unknown_parameter, container.pointer + "/" + request::pointer_step(name)};
+  return Expected{code::unknown_parameter, container.pointer + "/" + escaped_step(name)};
 }
 
 std::optional<Expected> add_made_up(const Request& request, const Container& container) {
@@ -112,7 +113,7 @@ std::optional<Expected> rename(const Request& request, Rename rename) {
       container.object->find(name))
     return std::nullopt;
   key = name;
-  return Expected{code::unknown_parameter, container.pointer + "/" + request::pointer_step(name)};
+  return Expected{code::unknown_parameter, container.pointer + "/" + escaped_step(name)};
 }
 
 std::optional<Expected> misspelt_name(const Request& request) {
@@ -198,7 +199,7 @@ std::optional<Expected> dotted_name(const Request& request) {
     return std::nullopt;
   const auto name = request.random.pick(paths);
   request.task().add(name, any_json(request.random, 1));
-  return Expected{code::unknown_parameter, "/" + request::pointer_step(name)};
+  return Expected{code::unknown_parameter, "/" + escaped_step(name)};
 }
 
 /// Adds a parameter that no capability of the model takes, with a value that would be legal.

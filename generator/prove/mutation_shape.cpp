@@ -1,5 +1,6 @@
 #include "prove/mutation.hpp"
 
+#include "diagnostics/pointer.hpp"
 #include "prove/faults.hpp"
 #include "request/codes.hpp"
 #include "request/path.hpp"
@@ -70,7 +71,7 @@ std::optional<Expected> repeated_key(const Request& request) {
   const auto key = task.keys[at];
   const bool names_the_judge = key == "taskType" || key == "model";
   repeat(task, at, names_the_judge || request.random.chance(50));
-  return Expected{code::repeated_key, "/" + request::pointer_step(key)};
+  return Expected{code::repeated_key, "/" + escaped_step(key)};
 }
 
 std::optional<Expected> repeated_key_inside(const Request& request) {
@@ -90,7 +91,7 @@ std::optional<Expected> repeated_key_inside(const Request& request) {
   // What nobody knows the inside of is at fault as a whole.
   if (place.field->fields.empty())
     return Expected{code::repeated_key, place.pointer};
-  return Expected{code::repeated_key, place.pointer + "/" + request::pointer_step(key)};
+  return Expected{code::repeated_key, place.pointer + "/" + escaped_step(key)};
 }
 
 constexpr std::array kinds{

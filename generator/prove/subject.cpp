@@ -1,5 +1,6 @@
 #include "prove/subject.hpp"
 
+#include "diagnostics/pointer.hpp"
 #include "request/formats.hpp"
 #include "request/path.hpp"
 
@@ -160,7 +161,7 @@ void collect(const Draft& value, const Steps& steps, std::size_t at, const std::
   for (std::size_t i = 0; i < value.items.size(); ++i) {
     if (value.keys[i] != steps[at].name)
       continue;
-    const auto inner = pointer + "/" + request::pointer_step(value.keys[i]);
+    const auto inner = pointer + "/" + escaped_step(value.keys[i]);
     const auto& item = value.items[i];
     if (!steps[at].each)
       collect(item, steps, at + 1, inner, found);

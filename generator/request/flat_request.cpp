@@ -1,5 +1,6 @@
 #include "request/flat_request.hpp"
 
+#include "diagnostics/pointer.hpp"
 #include "request/path.hpp"
 
 namespace aircat::request {
@@ -63,7 +64,7 @@ void FlatRequest::note(std::uint32_t node, std::uint32_t entry, std::uint32_t pa
 
 std::string FlatRequest::pointer(const Entry& entry) const {
   const auto before = entry.parent == Entry::none ? "" : pointer(entries_[entry.parent]);
-  return before + "/" + (entry.key.data() ? pointer_step(entry.key) : std::to_string(entry.index));
+  return before + "/" + (entry.key.data() ? escaped_step(entry.key) : std::to_string(entry.index));
 }
 
 } // namespace aircat::request

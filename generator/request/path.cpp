@@ -1,5 +1,7 @@
 #include "request/path.hpp"
 
+#include "diagnostics/pointer.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -145,20 +147,10 @@ bool is_present(const Json& root, std::string_view path) {
   return is_present_from(root, read_path(path), 0);
 }
 
-std::string pointer_step(std::string_view text) {
-  std::string step;
-  for (const char c : text)
-    if (c == '~' || c == '/')
-      step += c == '~' ? "~0" : "~1";
-    else
-      step += c;
-  return step;
-}
-
 std::string pointer_of(std::string_view path) {
   std::string pointer;
   for (const auto& step : read_path(path))
-    pointer += "/" + pointer_step(step.name);
+    pointer += "/" + escaped_step(step.name);
   return pointer;
 }
 

@@ -27,8 +27,6 @@ struct PathStep {
 /// Whether there is a value at a path; where `[]` goes through a list, in one of its elements.
 [[nodiscard]] bool is_present(const Json& root, std::string_view path);
 
-/// `text` as a step of a JSON pointer.
-[[nodiscard]] std::string pointer_step(std::string_view text);
 /// A path without `[]` as a JSON pointer: `/inputs/referenceImages`.
 [[nodiscard]] std::string pointer_of(std::string_view path);
 

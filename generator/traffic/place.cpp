@@ -1,5 +1,7 @@
 #include "traffic/place.hpp"
 
+#include "diagnostics/pointer.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <charconv>
@@ -63,16 +65,6 @@ private:
   std::size_t at_ = 0;
 };
 
-std::string unescaped(std::string_view step) {
-  std::string name;
-  for (std::size_t i = 0; i < step.size(); ++i)
-    if (step[i] == '~' && i + 1 < step.size())
-      name += step[++i] == '1' ? '/' : '~';
-    else
-      name += step[i];
-  return name;
-}
-
 bool is_named(std::string_view raw, const std::string& name) {
   if (raw.find('\\') == std::string_view::npos)
     return raw == name;
@@ -132,7 +124,7 @@ Span find_place(std::string_view json, std::string_view pointer, bool last) {
     pointer.remove_prefix(step.size());
     scanner.go_to(span.value);
     const auto c = scanner.next();
-    const bool entered = c == '{'   ? enter_member(scanner, unescaped(step), last, span)
+    const bool entered = c == '{'   ? enter_member(scanner, unescaped_step(step), last, span)
                          : c == '[' ? enter_element(scanner, step, span)
                                     : false;
     if (!entered) {

@@ -1,5 +1,6 @@
 #include "check/rules.hpp"
 
+#include "diagnostics/pointer.hpp"
 #include "diagnostics/suggest.hpp"
 
 #include <fmt/format.h>
@@ -9,17 +10,6 @@
 
 namespace aircat::check::rules {
 namespace {
-
-std::string unescaped(std::string_view token) {
-  std::string out;
-  for (std::size_t i = 0; i < token.size(); ++i) {
-    if (token[i] == '~' && i + 1 < token.size() && (token[i + 1] == '0' || token[i + 1] == '1'))
-      out += token[++i] == '0' ? '~' : '/';
-    else
-      out += token[i];
-  }
-  return out;
-}
 
 const Node* step_into(const Node& node, const std::string& token) {
   if (!node.is(catalog::Kind::array))
@@ -38,7 +28,7 @@ std::string problem_of(const Node& root, std::string_view pointer) {
     if (pointer[at] != '/')
       return "begin with a slash: /" + std::string(pointer);
     const auto end = std::min(pointer.find('/', at + 1), pointer.size());
-    const auto token = unescaped(pointer.substr(at + 1, end - at - 1));
+    const auto token = unescaped_step(pointer.substr(at + 1, end - at - 1));
     const auto* next = step_into(*node, token);
     if (!next) {
       std::vector<std::string_view> known;

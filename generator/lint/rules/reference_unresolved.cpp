@@ -1,5 +1,7 @@
 #include "lint/rules.hpp"
 
+#include "diagnostics/pointer.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,22 +10,11 @@
 namespace aircat::lint::rules {
 namespace {
 
-/// `~1` is a slash and `~0` a tilde.
-std::string unescaped(std::string_view step) {
-  std::string out;
-  for (std::size_t i = 0; i < step.size(); ++i)
-    if (step[i] == '~' && i + 1 < step.size())
-      out += step[++i] == '1' ? '/' : '~';
-    else
-      out += step[i];
-  return out;
-}
-
 const catalog::Node* resolve(const catalog::Node& root, std::string_view pointer) {
   const auto* node = &root;
   while (node && !pointer.empty()) {
     pointer.remove_prefix(1);
-    const auto step = unescaped(pointer.substr(0, pointer.find('/')));
+    const auto step = unescaped_step(pointer.substr(0, pointer.find('/')));
     pointer.remove_prefix(std::min(pointer.find('/'), pointer.size()));
     if (node->is(catalog::Kind::array)) {
       std::size_t index = node->items.size();

@@ -25,6 +25,9 @@ public:
   void warning(const Node& at, std::string message, std::string hint = {});
   void warning(const Member& at, std::string message, std::string hint = {});
   void warning(const Document& in, std::string message, std::string hint = {});
+  /// Of a file that is no JSON.
+  void error(const Location& at, std::string message, std::string hint = {});
+  void warning(const Location& at, std::string message, std::string hint = {});
 
   /// A finding of another room, as one of this rule.
   void error(const Finding& finding, std::string message);
@@ -32,6 +35,7 @@ public:
 private:
   [[nodiscard]] bool is_new(const Document* document, std::uint32_t offset,
                             std::string_view message);
+  [[nodiscard]] bool is_new(const Location& at, std::string_view message);
 
   Findings& findings_;
   std::string code_;

@@ -272,6 +272,7 @@ private:
         "lint", "Check schemas of inputs and their translations, generated or written by hand",
         "  aircat lint                              everything below this folder\n"
         "  aircat lint src/runware translations.json\n"
+        "  aircat lint --catalog catalog src        also: does it say what the catalog says?\n"
         "  aircat lint --strict --format github     warnings count; as annotations of a pull "
         "request\n"
         "  aircat lint --list-rules");
@@ -282,6 +283,11 @@ private:
     app->add_flag("--strict", options->strict, "Warnings count as errors");
     app->add_option("--settings", options->settings,
                     "File with settings; else the nearest aircat.json upward from here");
+    app->add_option("--catalog", options->catalog, "Folder of a catalog to hold all else against");
+    app->add_option("--kind", options->kind,
+                    "What the paths are, in place of what is in them: catalog, schema, "
+                    "translations, providers or table")
+        ->check(CLI::IsMember({"catalog", "schema", "translations", "providers", "table"}));
     auto* resolve = app->add_option("--resolve", options->resolve,
                                     "Show where the editor looks for the text of this key");
     app->add_option("--locale", options->locale, "The locale to look it up in; else the source's")

@@ -1,4 +1,3 @@
-#include "catalog/load.hpp"
 #include "check/check.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
@@ -69,6 +68,15 @@ std::string summary(const lint::Result& result) {
       count(counts.translations, "file of translations", "files of translations"),
       count(counts.providers, "provider's code", "providers' code"),
       count(counts.passed_by, "other file", "other files"));
+  if (counts.indexes + counts.registrations + counts.tables + counts.pages > 0)
+    text += fmt::format("\n{}, {}, {} of providers, {} that {} them",
+                        count(counts.indexes, "index", "indexes"),
+                        count(counts.registrations, "registration", "registrations"),
+                        count(counts.tables, "table", "tables"),
+                        count(counts.pages, "page", "pages"), counts.pages == 1 ? "names" : "name");
+  if (counts.unread > 0)
+    text += fmt::format("\n{} of code that {} computed: not compared with anything",
+                        count(counts.unread, "piece", "pieces"), counts.unread == 1 ? "is" : "are");
   if (result.unlinked > 0)
     text += fmt::format("\n{} of a provider that nothing names: not compared with translations",
                         count(result.unlinked, "input", "inputs"));
@@ -94,14 +102,14 @@ ExitCode run(const LintOptions& options) {
     return console.report(findings);
   if (!options.resolve.empty())
     return show_lookups(options, settings->options, paths, console, findings);
-  const auto result = lint::lint(paths, settings->options, findings, jobs);
-  for (const auto& folder : result.catalogs) {
-    Findings own;
-    const auto catalog = catalog::load(folder, jobs, own);
-    if (!own.has_errors())
-      check::check(catalog, own, jobs);
-    findings.append(std::move(own));
-  }
+  auto lint_options = settings->options;
+  lint_options.catalog = options.catalog;
+  lint_options.kind = options.kind;
+  lint_options.today = today();
+  const auto result = lint::lint(paths, lint_options, findings, jobs);
+  for (const auto& one : result.catalogs)
+    if (!one.has_errors)
+      check::check(one.catalog, findings, jobs);
   findings = lint::apply(*settings, findings, today());
   if (options.strict)
     findings.promote_warnings();

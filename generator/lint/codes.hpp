@@ -7,5 +7,6 @@ namespace aircat::lint::code {
 inline constexpr std::string_view unreadable = "AC6900";
 inline constexpr std::string_view unused_ignore = "AC6901";
 inline constexpr std::string_view ignore_over = "AC6902";
+inline constexpr std::string_view another_kind = "AC6903";
 
 } // namespace aircat::lint::code

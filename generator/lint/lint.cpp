@@ -1,14 +1,18 @@
 #include "lint/lint.hpp"
 
+#include "catalog/load.hpp"
 #include "catalog/parallel.hpp"
 #include "lint/codes.hpp"
 #include "lint/link.hpp"
+#include "lint/project.hpp"
 #include "lint/rules.hpp"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace aircat::lint {
@@ -38,6 +42,12 @@ Remove it, or mend it. Paths count from the folder of `aircat.json`; `*` stands 
 when the ignore was written.
 
 Mend what is found. Where that must still wait, give another day, with the reason.
+)"},
+    {code::another_kind, "A path that is not of the kind it is to be read as",
+     R"(With `--kind` all paths are read as files of one kind: as a `catalog`, a `schema`, `translations`, code of `providers` or a
+`table` of them. This path has nothing of the kind, so nothing in it was linted.
+
+Name other paths, or leave out `--kind`: then what a file is follows from what is in it.
 )"}};
 
 std::array<CodeInfo, all.size() + std::size(general)> infos() {
@@ -74,6 +84,45 @@ std::vector<Coverage> coverage_of(const Subject& subject) {
   return coverage;
 }
 
+bool is_same_folder(const std::string& a, const std::string& b) {
+  std::error_code error;
+  return std::filesystem::equivalent(a, b, error);
+}
+
+LoadedCatalog load(const std::string& folder, unsigned jobs, Findings& findings) {
+  const auto before = findings.errors();
+  LoadedCatalog loaded{catalog::load(folder, jobs, findings), false};
+  loaded.has_errors = findings.errors() > before;
+  return loaded;
+}
+
+/// Those among the paths, and the one that all else is held against: `apart` where it is none of
+/// them.
+void load_catalogs(const std::vector<std::string>& folders, unsigned jobs, Subject& subject,
+                   Result& result, std::optional<LoadedCatalog>& apart, Findings& findings) {
+  const auto& wanted = subject.options.catalog;
+  const auto take = [&](const LoadedCatalog& loaded, bool is_wanted) {
+    if (loaded.has_errors)
+      return;
+    subject.catalogs.push_back(&loaded.catalog);
+    if (is_wanted)
+      subject.catalog = &loaded.catalog;
+  };
+  bool is_among = wanted.empty();
+  for (const auto& folder : folders) {
+    const bool is_wanted = !wanted.empty() && is_same_folder(folder, wanted);
+    is_among = is_among || is_wanted;
+    take(result.catalogs.emplace_back(load(folder, jobs, findings)), is_wanted);
+  }
+  if (is_among)
+    return;
+  if (is_catalog(wanted))
+    take(apart.emplace(load(wanted, jobs, findings)), true);
+  else
+    findings.error(std::string(code::unreadable), {wanted, 0, 0}, "",
+                   "this is no catalog: there is no common.json in it", "mend the path");
+}
+
 } // namespace
 
 Result lint(const std::vector<std::string>& paths, const Options& options, Findings& findings,
@@ -81,11 +130,14 @@ Result lint(const std::vector<std::string>& paths, const Options& options, Findi
   Subject subject;
   subject.options = options;
   Findings together;
-  auto found = find_files(paths, together);
+  const auto found = find_files(paths, options.kind, together);
   Result result;
   result.counts = read_files(found, subject, together);
-  result.catalogs = std::move(found.catalogs);
   link(subject);
+  link_folders(subject);
+  count_linked(found, subject, result.counts, together);
+  std::optional<LoadedCatalog> apart;
+  load_catalogs(found.catalogs, jobs, subject, result, apart, together);
   for (const auto& schema : subject.schemas) {
     result.inputs += schema.inputs.size();
     for (const auto& input : schema.inputs)
@@ -109,7 +161,7 @@ std::vector<Lookup> resolve(const std::vector<std::string>& paths, const Options
                             std::string_view key, std::string_view locale, Findings& findings) {
   Subject subject;
   subject.options = options;
-  (void)read_files(find_files(paths, findings), subject, findings);
+  (void)read_files(find_files(paths, options.kind, findings), subject, findings);
   return resolve(subject, key, locale);
 }
 

@@ -51,7 +51,35 @@ bool looks_like_ours(std::string_view text) {
          text.find("\"ly.img.plugin-ai-") != std::string_view::npos;
 }
 
+void take_schema(const catalog::Document& document, const Node& root, Subject& subject,
+                 Counts& counts) {
+  auto schema = read_schema(document, root);
+  for (auto& one : translations_in(schema))
+    subject.translations.push_back(std::move(one));
+  subject.schemas.push_back(std::move(schema));
+  ++counts.schemas;
+}
+
+bool take_translations(const catalog::Document& document, const Node& root, Subject& subject,
+                       Counts& counts) {
+  auto translations = read_translations(document, root);
+  for (auto& one : translations) {
+    if (one.locale.empty())
+      one.locale = subject.options.source_locale;
+    subject.translations.push_back(std::move(one));
+  }
+  counts.translations += translations.empty() ? 0 : 1;
+  return !translations.empty();
+}
+
+bool has_schemas(const Node& root) {
+  const auto* components = root.find("components");
+  const auto* schemas = components ? components->find("schemas") : nullptr;
+  return schemas && schemas->is(Kind::object);
+}
+
 void read_json(const std::string& file, Subject& subject, Counts& counts, Findings& findings) {
+  const auto& kind = subject.options.kind;
   auto text = read_text(file, findings);
   if (!text)
     return;
@@ -59,31 +87,48 @@ void read_json(const std::string& file, Subject& subject, Counts& counts, Findin
   Findings own;
   document.parse(own);
   const auto* root = document.tolerant_root();
+  bool is_ours = false;
   if (!root) {
-    if (looks_like_ours(document.text()))
-      findings.append(std::move(own));
-    else
-      ++counts.passed_by;
-    return;
+    is_ours = !kind.empty() || looks_like_ours(document.text());
+  } else if (kind != "translations" &&
+             (is_openapi(*root) || (kind == "schema" && has_schemas(*root)))) {
+    take_schema(document, *root, subject, counts);
+    is_ours = true;
+  } else if (kind != "schema") {
+    is_ours = take_translations(document, *root, subject, counts);
   }
-  if (is_openapi(*root)) {
-    auto schema = read_schema(document, *root);
-    for (auto& one : translations_in(schema))
-      subject.translations.push_back(std::move(one));
-    subject.schemas.push_back(std::move(schema));
-    ++counts.schemas;
-  } else if (auto translations = read_translations(document, *root); !translations.empty()) {
-    for (auto& one : translations) {
-      if (one.locale.empty())
-        one.locale = subject.options.source_locale;
-      subject.translations.push_back(std::move(one));
-    }
-    ++counts.translations;
-  } else {
+  if (is_ours)
+    findings.append(std::move(own));
+  else
     ++counts.passed_by;
+}
+
+void read_typescript(const std::string& file, Subject& subject, Counts& counts,
+                     Findings& findings) {
+  const auto text = read_text(file, findings);
+  if (!text)
+    return;
+  const auto tokens = tokens_of(*text);
+  subject.modules.push_back(read_module(file, tokens));
+  auto code = read_provider_code(file, tokens);
+  if (!code)
+    return;
+  if (code->id.empty()) {
+    subject.unread_providers.push_back(file);
     return;
   }
-  findings.append(std::move(own));
+  subject.code.push_back(std::move(*code));
+  ++counts.providers;
+}
+
+void read_markdown(const std::string& file, Subject& subject, Findings& findings) {
+  const auto text = read_text(file, findings);
+  if (!text)
+    return;
+  const auto& page = subject.pages.emplace_back(read_page(file, *text));
+  for (const auto& table : page.tables)
+    if (auto providers = read_provider_table(page, table))
+      subject.tables.push_back(std::move(*providers));
 }
 
 } // namespace
@@ -92,16 +137,10 @@ Counts read_files(const Found& found, Subject& subject, Findings& findings) {
   Counts counts;
   for (const auto& file : found.json)
     read_json(file, subject, counts, findings);
-  for (const auto& file : found.typescript) {
-    const auto text = read_text(file, findings);
-    auto code = text ? read_provider_code(file, *text) : std::nullopt;
-    if (code) {
-      subject.code.push_back(std::move(*code));
-      ++counts.providers;
-    } else {
-      ++counts.passed_by;
-    }
-  }
+  for (const auto& file : found.typescript)
+    read_typescript(file, subject, counts, findings);
+  for (const auto& file : found.markdown)
+    read_markdown(file, subject, findings);
   return counts;
 }
 

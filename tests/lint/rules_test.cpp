@@ -14,6 +14,8 @@ using namespace aircat;
 
 namespace {
 
+constexpr auto today = "2026-11-21";
+
 /// The whole folder, or what `paths.txt` lists in it, one a line.
 std::vector<std::string> paths_in(const std::string& folder) {
   std::vector<std::string> paths;
@@ -28,8 +30,14 @@ void run(const std::string& folder, Findings& findings) {
   const auto settings = std::filesystem::exists(file) ? lint::read_settings(file, findings)
                                                       : std::optional(lint::Settings{});
   REQUIRE(settings);
-  (void)lint::lint(paths_in(folder), settings->options, findings, 2);
-  findings = lint::apply(*settings, findings, "2026-11-21");
+  auto options = settings->options;
+  options.today = today;
+  if (std::filesystem::exists(folder + "/catalog"))
+    options.catalog = folder + "/catalog";
+  if (std::ifstream kind(folder + "/kind.txt"); kind)
+    std::getline(kind, options.kind);
+  (void)lint::lint(paths_in(folder), options, findings, 2);
+  findings = lint::apply(*settings, findings, today);
 }
 
 } // namespace

@@ -1,0 +1,91 @@
+#include "lint/project.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace aircat::lint {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string folder_of(const std::string& file) {
+  return fs::path(file).parent_path().string();
+}
+
+/// All providers that an object leads to.
+void collect(const Subject& subject, const Module& module, const ObjectLiteral& object,
+             ProviderFolder& folder) {
+  folder.groups_more = folder.groups_more || object.open;
+  for (const auto& entry : object.entries) {
+    if (entry.path.empty()) {
+      folder.groups_more = folder.groups_more || entry.inside.entries.empty();
+      collect(subject, module, entry.inside, folder);
+      continue;
+    }
+    const auto meaning = meaning_of(subject, module, entry.path);
+    if (meaning.provider)
+      folder.grouped.insert(meaning.provider);
+    folder.groups_more = folder.groups_more || meaning.kind == Meaning::Kind::unknown;
+  }
+}
+
+const ProviderCode* provider_in(const Subject& subject, const Module& module,
+                                const std::string& from) {
+  const auto found = subject.provider_of.find(imported_file(subject, module, from).path);
+  return found == subject.provider_of.end() ? nullptr : found->second;
+}
+
+void read_index(const Subject& subject, ProviderFolder& folder) {
+  const auto& index = *folder.index;
+  folder.exports_more = index.open;
+  for (const auto& one : index.exports) {
+    if (one.type_only)
+      continue;
+    if (const auto* provider = provider_in(subject, index, one.from)) {
+      folder.named.insert(provider);
+      continue;
+    }
+    if (one.name == "*") {
+      folder.exports_more = true;
+      continue;
+    }
+    const auto meaning = exported_meaning(subject, index, one.name);
+    if (meaning.provider)
+      folder.named.insert(meaning.provider);
+    if (meaning.object && meaning.module == &index)
+      collect(subject, index, *meaning.object, folder);
+  }
+  folder.exported = folder.named;
+  folder.exported.insert(folder.grouped.begin(), folder.grouped.end());
+  for (const auto& one : index.imports)
+    if (const auto* provider =
+            one.used && !one.type_only ? provider_in(subject, index, one.from) : nullptr)
+      folder.exported.insert(provider);
+}
+
+} // namespace
+
+void link_folders(Subject& subject) {
+  for (const auto& module : subject.modules)
+    subject.module_of[module.file] = &module;
+  std::map<std::string, ProviderFolder> folders;
+  for (const auto& code : subject.code) {
+    subject.provider_of[code.file] = &code;
+    subject.provider_by_id.emplace(code.id, &code);
+    folders[folder_of(code.file)].providers.push_back(&code);
+  }
+  for (const auto& file : subject.unread_providers)
+    if (const auto folder = folders.find(folder_of(file)); folder != folders.end())
+      folder->second.has_unread_code = true;
+  for (auto& [path, folder] : folders) {
+    folder.path = path;
+    const auto index = subject.module_of.find((fs::path(path) / "index.ts").string());
+    folder.index = index == subject.module_of.end() ? nullptr : index->second;
+    subject.folders.push_back(std::move(folder));
+  }
+  for (auto& folder : subject.folders)
+    if (folder.index)
+      read_index(subject, folder);
+}
+
+} // namespace aircat::lint

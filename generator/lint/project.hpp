@@ -1,0 +1,51 @@
+#pragma once
+
+#include "lint/subject.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace aircat::lint {
+
+/// Puts providers' files into their folders, and finds out what the index of each exports.
+void link_folders(Subject& subject);
+
+/// What a name in a file stands for, as far as imports and literals say.
+struct Meaning {
+  enum class Kind : unsigned char {
+    unknown, ///< it may be anything
+    nothing, ///< there is no such thing, and `missing` says what is not where
+    provider,
+    object, ///< in `module`
+    module
+  };
+  Kind kind = Kind::unknown;
+  const ProviderCode* provider = nullptr;
+  const Module* module = nullptr;
+  const ObjectLiteral* object = nullptr;
+  std::string missing;                  ///< a name
+  std::vector<std::string_view> others; ///< names that there are in its place
+};
+
+/// `RunwareImage.Flux2Pro.Text2Image`, as it stands in `module`.
+[[nodiscard]] Meaning meaning_of(const Subject& subject, const Module& module,
+                                 const std::vector<std::string>& path);
+
+/// The name that `module` exports.
+[[nodiscard]] Meaning exported_meaning(const Subject& subject, const Module& module,
+                                       std::string_view name);
+
+/// A file that an import names.
+struct ImportedFile {
+  std::string path;        ///< "" for a package, or where there is no such file
+  bool is_missing = false; ///< a relative path with nothing there
+};
+[[nodiscard]] ImportedFile imported_file(const Subject& subject, const Module& module,
+                                         const std::string& from);
+
+/// Whether so many are a list of all, of which one was left out, and not a choice: more than half.
+[[nodiscard]] inline bool lists_most(std::size_t listed, std::size_t all) {
+  return 2 * listed > all;
+}
+
+} // namespace aircat::lint

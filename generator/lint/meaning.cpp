@@ -20,6 +20,15 @@ Meaning nothing(std::string_view missing, std::vector<std::string_view> others) 
   return meaning;
 }
 
+/// Whatever a provider's file exports makes that provider, also by a name that it does not have:
+/// that is a fault of its own.
+Meaning made_by(const ProviderCode& code) {
+  Meaning meaning;
+  meaning.kind = Kind::provider;
+  meaning.provider = &code;
+  return meaning;
+}
+
 class Resolver {
 public:
   explicit Resolver(const Subject& subject) : subject_(subject) {}
@@ -36,7 +45,7 @@ public:
       return {};
     if (const auto code = subject_.provider_of.find(module.file);
         code != subject_.provider_of.end())
-      return exported_by_provider(module, name, *code->second);
+      return made_by(*code->second);
     bool is_open = module.open;
     for (const auto& one : module.exports) {
       if (one.name == name && one.name != "*")
@@ -59,21 +68,6 @@ private:
       if (one.name != "*")
         names.push_back(one.name);
     return names;
-  }
-
-  /// Whatever a provider's file exports makes that provider.
-  static Meaning exported_by_provider(const Module& module, std::string_view name,
-                                      const ProviderCode& code) {
-    const auto has = [&](std::string_view wanted) {
-      return std::any_of(module.exports.begin(), module.exports.end(),
-                         [&](const Export& one) { return one.name == wanted; });
-    };
-    if (!has(name) && !has("*") && !module.open)
-      return nothing(name, names_of(module));
-    Meaning meaning;
-    meaning.kind = Kind::provider;
-    meaning.provider = &code;
-    return meaning;
   }
 
   Meaning of_exported_local(const Module& module, const Export& one, int depth) {

@@ -23,8 +23,10 @@ void collect(const Subject& subject, const Module& module, const ObjectLiteral& 
       continue;
     }
     const auto meaning = meaning_of(subject, module, entry.path);
-    if (meaning.provider)
+    if (meaning.provider) {
       folder.grouped.insert(meaning.provider);
+      folder.last_grouped = entry.at;
+    }
     folder.groups_more = folder.groups_more || meaning.kind == Meaning::Kind::unknown;
   }
 }
@@ -37,11 +39,17 @@ const ProviderCode* provider_in(const Subject& subject, const Module& module,
 
 void read_index(const Subject& subject, ProviderFolder& folder) {
   const auto& index = *folder.index;
-  folder.exports_more = index.open;
+  // What an import that leads nowhere was meant to be is not known.
+  folder.exports_more =
+      index.open || std::any_of(index.imports.begin(), index.imports.end(), [&](const Import& one) {
+        return imported_file(subject, index, one.from).is_missing;
+      });
   for (const auto& one : index.exports) {
     if (one.type_only)
       continue;
+    folder.exports_more = folder.exports_more || imported_file(subject, index, one.from).is_missing;
     if (const auto* provider = provider_in(subject, index, one.from)) {
+      folder.last_entry = folder.last_named = one.at;
       folder.named.insert(provider);
       continue;
     }
@@ -50,17 +58,22 @@ void read_index(const Subject& subject, ProviderFolder& folder) {
       continue;
     }
     const auto meaning = exported_meaning(subject, index, one.name);
-    if (meaning.provider)
+    if (meaning.provider) {
       folder.named.insert(meaning.provider);
+      folder.last_named = one.at;
+    }
     if (meaning.object && meaning.module == &index)
       collect(subject, index, *meaning.object, folder);
   }
   folder.exported = folder.named;
   folder.exported.insert(folder.grouped.begin(), folder.grouped.end());
   for (const auto& one : index.imports)
-    if (const auto* provider =
-            one.used && !one.type_only ? provider_in(subject, index, one.from) : nullptr)
-      folder.exported.insert(provider);
+    if (const auto* provider = one.type_only ? nullptr : provider_in(subject, index, one.from)) {
+      if (folder.last_entry.line < one.at.line)
+        folder.last_entry = one.at;
+      if (one.used)
+        folder.exported.insert(provider);
+    }
 }
 
 } // namespace
@@ -84,8 +97,18 @@ void link_folders(Subject& subject) {
     subject.folders.push_back(std::move(folder));
   }
   for (auto& folder : subject.folders)
-    if (folder.index)
+    if (folder.index) {
       read_index(subject, folder);
+      find_swapped_names(subject, folder);
+    }
+}
+
+std::string file_name(const std::string& path) {
+  return fs::path(path).filename().string();
+}
+
+std::string model_of_file(const std::string& path) {
+  return fs::path(path).stem().stem().string();
 }
 
 } // namespace aircat::lint

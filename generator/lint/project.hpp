@@ -10,6 +10,13 @@ namespace aircat::lint {
 /// Puts providers' files into their folders, and finds out what the index of each exports.
 void link_folders(Subject& subject);
 
+/// Finds names in the folder's index that stand for another provider than they say. Used by
+/// `link_folders`.
+void find_swapped_names(const Subject& subject, ProviderFolder& folder);
+
+/// Providers to which an index gives the name of another. What follows from that is said of none.
+[[nodiscard]] std::set<const ProviderCode*> mixed_up(const Subject& subject);
+
 /// What a name in a file stands for, as far as imports and literals say.
 struct Meaning {
   enum class Kind : unsigned char {
@@ -42,6 +49,21 @@ struct ImportedFile {
 };
 [[nodiscard]] ImportedFile imported_file(const Subject& subject, const Module& module,
                                          const std::string& from);
+
+/// Each provider in a list by capability, and what it stands for.
+template <typename Visit>
+void for_each_registration(const Subject& subject, Visit visit) {
+  for (const auto& module : subject.modules)
+    for (const auto& list : module.lists)
+      for (const auto& one : list.providers)
+        visit(module, list, one, meaning_of(subject, module, one.path));
+}
+
+/// The last part of a path.
+[[nodiscard]] std::string file_name(const std::string& path);
+
+/// What a provider's file is called without its capability: `Flux2Pro`.
+[[nodiscard]] std::string model_of_file(const std::string& path);
 
 /// Whether so many are a list of all, of which one was left out, and not a choice: more than half.
 [[nodiscard]] inline bool lists_most(std::size_t listed, std::size_t all) {

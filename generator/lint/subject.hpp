@@ -83,6 +83,13 @@ struct ProviderCode {
   [[nodiscard]] Location place(Spot at) const { return {file, at.line, at.column}; }
 };
 
+/// A name in an index that stands for a provider of another name.
+struct SwappedName {
+  std::string name;
+  Spot at;
+  const ProviderCode* provider = nullptr;
+};
+
 /// A folder of providers' files.
 struct ProviderFolder {
   std::string path;
@@ -90,6 +97,9 @@ struct ProviderFolder {
   const Module* index = nullptr;
   /// Providers that the index exports: under names of their own, in an object, in whatever way.
   std::set<const ProviderCode*> named, grouped, exported;
+  /// Where the index last speaks of one: at all, under a name of its own, in an object.
+  Spot last_entry, last_named, last_grouped;
+  std::vector<SwappedName> swapped;
   bool has_unread_code = false; ///< there are providers beside these
   bool exports_more = false;    ///< the index exports what could not be read
   bool groups_more = false;     ///< its objects hold what could not be read

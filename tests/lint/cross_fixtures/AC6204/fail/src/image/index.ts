@@ -1,0 +1,19 @@
+import { One as OneText2Image } from './One.text2image';
+import { OneImage2Image } from './One.image2image';
+import { Two as TwoText2Image } from './Two.text2image';
+import { TwoImage2Imag as TwoImage2Image } from './Two.image2image';
+
+export { OneText2Image, OneImage2Image, TwoText2Image, TwoImage2Image };
+
+const Runware = {
+  One: {
+    Text2Image: OneText2Image,
+    Image2Image: OneImage2Image
+  },
+  Two: {
+    Text2Image: TwoText2Image,
+    Image2Image: TwoImage2Image
+  }
+};
+
+export default Runware;

@@ -31,6 +31,13 @@ const Capability* find_capability(std::string_view name) {
   return found == all.end() ? nullptr : found;
 }
 
+std::vector<std::string_view> capability_slugs() {
+  std::vector<std::string_view> slugs;
+  for (const auto& one : all)
+    slugs.push_back(one.slug);
+  return slugs;
+}
+
 const Capability* capability_of_file(std::string_view path) {
   const auto stem = std::filesystem::path(path).stem().extension().string();
   return stem.empty() ? nullptr : find_capability(std::string_view(stem).substr(1));

@@ -3,6 +3,7 @@
 #include "lint/translation_key.hpp"
 
 #include <string_view>
+#include <vector>
 
 namespace aircat::lint {
 
@@ -16,6 +17,8 @@ struct Capability {
 
 /// By any of the three names; nullptr for any other text.
 [[nodiscard]] const Capability* find_capability(std::string_view name);
+
+[[nodiscard]] std::vector<std::string_view> capability_slugs();
 
 /// Of a provider's file: `Flux2Pro.image2image.ts`; nullptr where the name does not say it.
 [[nodiscard]] const Capability* capability_of_file(std::string_view path);

@@ -14,7 +14,7 @@ namespace {
 bool names_providers(const Page& page, const Subject& subject) {
   return std::any_of(page.code.begin(), page.code.end(), [&](const PageText& code) {
     const auto written = written_id(code.text);
-    return written && subject.provider_by_id.count(written->id) > 0;
+    return written && subject.providers_by_id.count(written->id) > 0;
   });
 }
 

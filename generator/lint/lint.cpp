@@ -101,12 +101,18 @@ LoadedCatalog load(const std::string& folder, unsigned jobs, Findings& findings)
 void load_catalogs(const std::vector<std::string>& folders, unsigned jobs, Subject& subject,
                    Result& result, std::optional<LoadedCatalog>& apart, Findings& findings) {
   const auto& wanted = subject.options.catalog;
+  const auto describe = [&](const catalog::Catalog& catalog) {
+    subject.catalog = &catalog;
+    for (const auto& model : catalog.models)
+      for (const auto& provider : model->providers)
+        subject.described[provider->id] = provider.get();
+  };
   const auto take = [&](const LoadedCatalog& loaded, bool is_wanted) {
     if (loaded.has_errors)
       return;
     subject.catalogs.push_back(&loaded.catalog);
     if (is_wanted)
-      subject.catalog = &loaded.catalog;
+      describe(loaded.catalog);
   };
   bool is_among = wanted.empty();
   for (const auto& folder : folders) {

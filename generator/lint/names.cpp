@@ -59,8 +59,9 @@ bool is_air(std::string_view text) {
 bool is_slip_of(std::string_view text, std::string_view meant) {
   if (text == meant)
     return false;
+  const bool is_near = text.size() <= meant.size() + 1 && meant.size() <= text.size() + 1;
   return letters_and_digits(text) == letters_and_digits(meant) ||
-         (digits_of(text) == digits_of(meant) && edit_distance(text, meant) == 1);
+         (is_near && digits_of(text) == digits_of(meant) && edit_distance(text, meant) == 1);
 }
 
 std::optional<WrittenId> written_id(std::string_view text) {

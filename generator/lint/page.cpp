@@ -105,9 +105,19 @@ private:
       }
       const auto inside = trimmed(line_.substr(at + length, end - at - length));
       if (!inside.empty())
-        page_.code.push_back({std::string(inside), spot(inside)});
+        page_.code.push_back({std::string(inside), spot(inside), is_listed()});
       at = end + length;
     }
+  }
+
+  /// `- a`, `1. a` or `| a |`
+  [[nodiscard]] bool is_listed() const {
+    const auto text = trimmed(line_);
+    const auto digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const auto mark = text.substr(digits, 2);
+    return text.starts_with("|") ||
+           (digits == 0 && (mark == "- " || mark == "* " || mark == "+ ")) ||
+           (digits > 0 && (mark == ". " || mark == ") "));
   }
 
   /// The next run of backticks of just this length.
@@ -128,7 +138,7 @@ private:
       table.rows.emplace_back();
       for (std::size_t i = 0; i < table.header.size(); ++i)
         table.rows.back().push_back(i < cells.size() ? text_of(cells[i])
-                                                     : PageText{"", spot(line_)});
+                                                     : PageText{"", spot(line_), false});
     } else if (!header_.empty() && cells.size() == header_.size() &&
                std::all_of(cells.begin(), cells.end(), is_rule)) {
       page_.tables.push_back({std::move(header_), {}});
@@ -179,7 +189,7 @@ private:
   [[nodiscard]] PageText text_of(std::string_view cell) const {
     const auto inside = unwrapped(cell);
     const bool is_code = inside.data() != cell.data() && inside.data()[-1] == '`';
-    return {is_code ? std::string(inside) : unescaped(inside), spot(inside)};
+    return {is_code ? std::string(inside) : unescaped(inside), spot(inside), false};
   }
 
   std::string_view text_;

@@ -13,6 +13,7 @@ namespace aircat::lint {
 struct PageText {
   std::string text;
   Spot at;
+  bool listed = false; ///< of code: in an item of a list, or in a table
 };
 
 struct PageTable {

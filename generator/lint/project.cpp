@@ -84,7 +84,7 @@ void link_folders(Subject& subject) {
   std::map<std::string, ProviderFolder> folders;
   for (const auto& code : subject.code) {
     subject.provider_of[code.file] = &code;
-    subject.provider_by_id.emplace(code.id, &code);
+    subject.providers_by_id.emplace(code.id, &code);
     folders[folder_of(code.file)].providers.push_back(&code);
   }
   for (const auto& file : subject.unread_providers)

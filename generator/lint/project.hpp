@@ -2,8 +2,10 @@
 
 #include "lint/subject.hpp"
 
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace aircat::lint {
 
@@ -65,9 +67,15 @@ void for_each_registration(const Subject& subject, Visit visit) {
 /// What a provider's file is called without its capability: `Flux2Pro`.
 [[nodiscard]] std::string model_of_file(const std::string& path);
 
-/// Whether so many are a list of all, of which one was left out, and not a choice: more than half.
-[[nodiscard]] inline bool lists_most(std::size_t listed, std::size_t all) {
-  return 2 * listed > all;
-}
+/// Of a folder's providers those that a list lacks though it has most of their capability: a list
+/// with half of them or fewer is a choice. With a catalog that says that they are implemented, a
+/// list that has any provider of the folder should have them too.
+[[nodiscard]] std::vector<const ProviderCode*>
+left_out(const Subject& subject, const std::set<const ProviderCode*>& all,
+         const std::set<const ProviderCode*>& listed);
+/// The same whatever a catalog says.
+[[nodiscard]] std::vector<const ProviderCode*>
+left_out_of_most(const std::set<const ProviderCode*>& all,
+                 const std::set<const ProviderCode*>& listed);
 
 } // namespace aircat::lint

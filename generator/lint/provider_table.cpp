@@ -27,11 +27,6 @@ bool is_status(const std::string& text) {
   return std::find(status_words.begin(), status_words.end(), status) != status_words.end();
 }
 
-/// Without what stands in brackets behind: `image-to-video (with audio)`.
-std::string capability_word(std::string_view text) {
-  return lowered(text.substr(0, text.find(" (")));
-}
-
 bool is_capability(const std::string& text) {
   return find_capability(capability_word(text)) != nullptr;
 }
@@ -64,6 +59,13 @@ std::size_t find_column(const PageTable& table, Is is) {
 }
 
 } // namespace
+
+std::string capability_word(std::string_view text) {
+  auto word = lowered(text.substr(0, text.find(" (")));
+  std::replace_if(
+      word.begin(), word.end(), [](char c) { return c == ' ' || c == '_'; }, '-');
+  return word;
+}
 
 std::optional<ProviderTable> read_provider_table(const Page& page, const PageTable& table) {
   const auto air = find_column(table, is_air);

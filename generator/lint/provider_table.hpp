@@ -37,6 +37,9 @@ struct ProviderTable {
   }
 };
 
+/// A capability without what stands in brackets behind it: `image-to-video (with audio)`.
+[[nodiscard]] std::string capability_word(std::string_view text);
+
 /// Nothing where it is a table of something else.
 [[nodiscard]] std::optional<ProviderTable> read_provider_table(const Page& page,
                                                                const PageTable& table);

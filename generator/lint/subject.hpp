@@ -126,13 +126,14 @@ struct Subject {
   std::vector<std::string> unread_providers; ///< files of providers of which the id is computed
 
   std::vector<ProviderFolder> folders;
-  std::map<std::string_view, const Module*> module_of;         ///< by file
-  std::map<std::string_view, const ProviderCode*> provider_of; ///< by file
-  std::map<std::string_view, const ProviderCode*> provider_by_id;
+  std::map<std::string_view, const Module*> module_of;                  ///< by file
+  std::map<std::string_view, const ProviderCode*> provider_of;          ///< by file
+  std::multimap<std::string_view, const ProviderCode*> providers_by_id; ///< copies have the same
 
   /// Those found among the paths, and the one that all else is held against, if any.
   std::vector<const catalog::Catalog*> catalogs;
   const catalog::Catalog* catalog = nullptr;
+  std::map<std::string_view, const catalog::Provider*> described; ///< by it, by id
 
   /// The inputs whose provider is known, by its id.
   std::multimap<std::string_view, const Input*> inputs_of;

@@ -9,14 +9,11 @@ namespace {
 
 void look_for(const ProviderFolder& folder, const std::set<const ProviderCode*>& way, Spot at,
               std::string_view what, Report& report) {
-  if (!lists_most(way.size(), folder.exported.size()))
-    return;
-  for (const auto* code : folder.providers)
-    if (folder.exported.count(code) > 0 && way.count(code) == 0)
-      report.error(folder.index->place(at),
-                   fmt::format("the provider of {} is not {}, as its neighbours are",
-                               file_name(code->file), what),
-                   "add it there too");
+  for (const auto* code : left_out_of_most(folder.exported, way))
+    report.error(folder.index->place(at),
+                 fmt::format("the provider of {} is not {}, as its neighbours are",
+                             file_name(code->file), what),
+                 "add it there too");
 }
 
 void check(const Subject& subject, Report& report) {

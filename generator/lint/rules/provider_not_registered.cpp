@@ -12,9 +12,9 @@ namespace {
 /// What files register of one folder.
 struct Registered {
   std::set<const ProviderCode*> providers;
-  std::map<const Module*, std::size_t> modules; ///< with how many
-  std::map<const Capability*, Location> last;   ///< by list: its last provider
-  std::set<const Capability*> open;             ///< lists with more than could be read
+  const Module* first = nullptr;              ///< that registers any
+  std::map<const Capability*, Location> last; ///< by list: its last provider
+  std::set<const Capability*> open;           ///< lists with more than could be read
 };
 
 Registered registered_of(const Subject& subject, const ProviderFolder& folder) {
@@ -27,7 +27,7 @@ Registered registered_of(const Subject& subject, const ProviderFolder& folder) {
     if (own.count(meaning.provider) == 0)
       return;
     found.providers.insert(meaning.provider);
-    ++found.modules[&module];
+    found.first = found.first ? found.first : &module;
     found.last[list.capability] = module.place(one.at);
   });
   return found;
@@ -36,15 +36,13 @@ Registered registered_of(const Subject& subject, const ProviderFolder& folder) {
 void check(const Subject& subject, Report& report) {
   for (const auto& folder : subject.folders) {
     const auto found = registered_of(subject, folder);
-    if (!folder.swapped.empty() || !lists_most(found.providers.size(), folder.exported.size()))
+    if (!folder.swapped.empty())
       continue;
-    for (const auto* code : folder.providers) {
-      if (folder.exported.count(code) == 0 || found.providers.count(code) > 0 ||
-          !code->capability || found.open.count(code->capability) > 0)
+    for (const auto* code : left_out(subject, folder.exported, found.providers)) {
+      if (!code->capability || found.open.count(code->capability) > 0)
         continue;
       const auto last = found.last.find(code->capability);
-      report.error(last != found.last.end() ? last->second
-                                            : Location{found.modules.begin()->first->file, 0, 0},
+      report.error(last != found.last.end() ? last->second : Location{found.first->file, 0, 0},
                    fmt::format("the provider of {} is not in the list {}", file_name(code->file),
                                code->capability->stem),
                    "add it, or remove its files");
@@ -59,8 +57,9 @@ const Rule provider_not_registered{
      R"(The editor's plug-ins take providers by capability: `text2image: […]`, `image2image: […]`. Such lists hold most providers of
 this folder, and this one is in none, so that nobody is offered it.
 
-Add it to the list of its capability. A file that registers half of a folder's providers or fewer has chosen them, and is
-no list of all; what is spread into a list or computed may be anything, and then nothing is missed in it.
+Add it to the list of its capability. Lists that have half of the folder's providers of a capability or fewer are a
+choice, and no list of all; what is spread into a list or computed may be anything, and then nothing is missed in it. With
+`--catalog`, whatever the catalog calls implemented is missed in lists that have any provider of the folder.
 )"},
     check};
 

@@ -5,10 +5,12 @@ export function runwareProviders(config) {
     text2image: [
       RunwareImage.Two.Image2Image(config),
       RunwareImage.One.Text2Image(config),
-      RunwareImage.Two.Text2Image(config)
+      RunwareImage.Two.Text2Image(config),
+      RunwareImage.Three.Text2Image(config)
     ],
     image2image: [
-      RunwareImage.One.Image2Image(config)
+      RunwareImage.One.Image2Image(config),
+      RunwareImage.Three.Image2Image(config)
     ]
   };
 }

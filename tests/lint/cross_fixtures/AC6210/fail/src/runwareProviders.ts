@@ -5,11 +5,13 @@ export function runwareProviders(config) {
     text2image: [
       RunwareImage.One.Text2Image(config),
       RunwareImage.Two.Text2Image(config),
+      RunwareImage.Three.Text2Image(config),
       RunwareImage.One.Text2Image(config)
     ],
     image2image: [
       RunwareImage.One.Image2Image(config),
-      RunwareImage.Two.Image2Image(config)
+      RunwareImage.Two.Image2Image(config),
+      RunwareImage.Three.Image2Image(config)
     ]
   };
 }

@@ -122,11 +122,7 @@ void load_catalogs(const std::vector<std::string>& folders, unsigned jobs, Subje
   }
   if (is_among)
     return;
-  if (is_catalog(wanted))
-    take(apart.emplace(load(wanted, jobs, findings)), true);
-  else
-    findings.error(std::string(code::unreadable), {wanted, 0, 0}, "",
-                   "this is no catalog: there is no common.json in it", "mend the path");
+  take(apart.emplace(load(wanted, jobs, findings)), true);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "lint/settings.hpp"
 
+#include "catalog/codes.hpp"
 #include "catalog/files.hpp"
 #include "catalog/shape.hpp"
 #include "lint/codes.hpp"
@@ -34,7 +35,7 @@ constexpr std::array ignore_fields{Field{"code", takes::string, nullptr, {}, tru
 constexpr catalog::Shape ignore_shape{ignore_fields};
 constexpr std::array lint_fields{
     Field{"sourceLocale", takes::string}, Field{"sameInAllLanguages", takes::array},
-    Field{"rules", takes::object, &rules_shape},
+    Field{"maxSourceAgeDays", takes::integer}, Field{"rules", takes::object, &rules_shape},
     Field{"ignore", takes::array, &ignore_shape, {}, false, takes::object}};
 constexpr catalog::Shape lint_shape{lint_fields};
 constexpr std::array settings_fields{Field{"$schema", takes::string},
@@ -46,11 +47,18 @@ std::string text_at(const Node& node, std::string_view key) {
   return value ? std::string(value->string) : std::string{};
 }
 
-void read_lint(const Node& lint, Settings& settings) {
+void read_lint(const Node& lint, Settings& settings, Findings& findings) {
   if (const auto* locale = lint.find("sourceLocale"))
     settings.options.source_locale = locale->string;
   for (const auto text : strings_in(lint.find("sameInAllLanguages")))
     settings.options.same_in_all_languages.emplace(text);
+  if (const auto* days = lint.find("maxSourceAgeDays")) {
+    settings.options.max_source_age_days = days->integer;
+    if (days->integer < 0)
+      findings.error(catalog::code::bad_value, where(*days), pointer(*days),
+                     "\"maxSourceAgeDays\" is a number of days, 0 or more",
+                     "0 stands for any age, as does leaving it out");
+  }
   if (const auto* rules = lint.find("rules"))
     for (const auto& rule : rules->members) {
       const auto severity = text_at(*rule.value, "severity");
@@ -102,8 +110,8 @@ std::optional<Settings> read_settings(const std::string& file, Findings& finding
       findings.errors() != before)
     return std::nullopt;
   if (const auto* lint = root->find("lint"))
-    read_lint(*lint, settings);
-  return settings;
+    read_lint(*lint, settings, findings);
+  return findings.errors() == before ? std::optional(std::move(settings)) : std::nullopt;
 }
 
 Findings apply(const Settings& settings, const Findings& findings, const std::string& today) {

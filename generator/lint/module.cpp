@@ -20,6 +20,11 @@ bool declares(std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// What begins otherwise may be a word of the language.
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
 bool binds(std::string_view word) {
   return word == "const" || word == "let" || word == "var";
 }
@@ -27,7 +32,7 @@ bool binds(std::string_view word) {
 class Reader {
 public:
   Reader(const std::string& file, const std::vector<Token>& tokens)
-      : tokens_(tokens), stream_(tokens), in_imports_(tokens.size()) {
+      : tokens_(tokens), stream_(tokens), is_foreign_(tokens.size()) {
     module_.file = file;
   }
 
@@ -106,8 +111,13 @@ private:
       one.from = from;
       module_.imports.push_back(std::move(one));
     }
+    mark_foreign(begin);
+  }
+
+  /// From there to here names are those of another file, or given here for the first time.
+  void mark_foreign(std::size_t begin) {
     for (auto i = begin; i < std::min(stream_.position(), tokens_.size()); ++i)
-      in_imports_[i] = true;
+      is_foreign_[i] = true;
   }
 
   /// `{ a, b as c, type d }`
@@ -162,11 +172,13 @@ private:
   }
 
   void export_names(bool type_only) {
+    const auto begin = stream_.position();
     const auto names = specifiers();
     std::string from;
     if (stream_.peek().is_word("from") && stream_.peek(1).kind == Token::Kind::text) {
       (void)stream_.next();
       from = stream_.next().text;
+      mark_foreign(begin);
     }
     for (const auto& one : names)
       module_.exports.push_back({one.alias, from.empty() ? one.name : "", from,
@@ -275,31 +287,50 @@ private:
   void look_for_uses() {
     std::unordered_map<std::string_view, std::size_t> count;
     for (std::size_t i = 0; i < tokens_.size(); ++i)
-      if (tokens_[i].kind == Token::Kind::word && !in_imports_[i]) {
+      if (tokens_[i].kind == Token::Kind::word && !is_foreign_[i]) {
         ++count[tokens_[i].text];
         look_for_change(i);
         if (tokens_[i].is_word("import"))
           take_dynamic_import(i);
       }
-    std::set<std::string_view> imported;
+    auto used = uses();
     for (auto& one : module_.imports) {
       one.used = one.used || count.count(one.local) > 0;
-      imported.insert(one.local);
+      used.erase(one.local);
     }
-    std::unordered_map<std::string_view, std::size_t> registered;
+    for (const auto& [name, times] : used)
+      if (count[name] <= times && is_capital(name[0]))
+        module_.undeclared.emplace(name);
+  }
+
+  /// How often names are used for what they stand for.
+  [[nodiscard]] std::unordered_map<std::string_view, std::size_t> uses() const {
+    std::unordered_map<std::string_view, std::size_t> used;
+    for (const auto& [name, object] : module_.objects)
+      count_uses(object, used);
     for (const auto& list : module_.lists)
       for (const auto& one : list.providers)
-        ++registered[one.path.front()];
-    for (auto& list : module_.lists)
-      for (auto& one : list.providers)
-        one.is_declared = imported.count(one.path.front()) > 0 ||
-                          count[one.path.front()] > registered[one.path.front()];
+        ++used[one.path.front()];
+    for (const auto& one : module_.exports)
+      if (one.from.empty() && !one.type_only && one.name != "default" && !one.local.empty())
+        ++used[one.local];
+    return used;
+  }
+
+  static void count_uses(const ObjectLiteral& object,
+                         std::unordered_map<std::string_view, std::size_t>& used) {
+    for (const auto& entry : object.entries) {
+      if (!entry.path.empty())
+        ++used[entry.path.front()];
+      count_uses(entry.inside, used);
+    }
   }
 
   const std::vector<Token>& tokens_;
   TokenStream stream_;
   Module module_;
-  std::vector<bool> in_imports_; ///< whether a token belongs to an import statement
+  std::vector<bool>
+      is_foreign_; ///< whether a token stands in an import, or an export from elsewhere
 };
 
 } // namespace

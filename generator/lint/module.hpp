@@ -5,6 +5,7 @@
 #include "lint/token.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,7 +51,6 @@ struct Entry {
 /// A provider in a list: `RunwareImage.Flux2Pro.Text2Image(config)`.
 struct Registration {
   std::vector<std::string> path;
-  bool is_declared = false; ///< its first name stands elsewhere in the file too
   Spot at;
 };
 
@@ -69,6 +69,9 @@ struct Module {
   std::map<std::string, ObjectLiteral, std::less<>> objects; ///< by name; `default`: exported so
   std::vector<RegistrationList> lists;
   bool open = false; ///< it exports more than could be read
+  /// Names with a capital that its exports, objects and lists use, and that stand nowhere else in
+  /// it.
+  std::set<std::string, std::less<>> undeclared;
 
   [[nodiscard]] Location place(Spot at) const { return {file, at.line, at.column}; }
   /// Places of which something could not be read.

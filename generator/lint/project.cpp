@@ -39,9 +39,10 @@ const ProviderCode* provider_in(const Subject& subject, const Module& module,
 
 void read_index(const Subject& subject, ProviderFolder& folder) {
   const auto& index = *folder.index;
-  // What an import that leads nowhere was meant to be is not known.
+  // What an import that leads nowhere, or a name of nothing, was meant to be is not known.
   folder.exports_more =
-      index.open || std::any_of(index.imports.begin(), index.imports.end(), [&](const Import& one) {
+      index.open || !index.undeclared.empty() ||
+      std::any_of(index.imports.begin(), index.imports.end(), [&](const Import& one) {
         return imported_file(subject, index, one.from).is_missing;
       });
   for (const auto& one : index.exports) {

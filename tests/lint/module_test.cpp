@@ -130,8 +130,8 @@ TEST_CASE("lists of providers by capability") {
   CHECK_FALSE(first.open);
   REQUIRE(first.providers.size() == 2);
   CHECK(first.providers[0].path == std::vector<std::string>{"Image", "One", "Text2Image"});
-  CHECK(first.providers[0].is_declared);
-  CHECK_FALSE(first.providers[1].is_declared);
+  CHECK(module.undeclared.count("Image") == 0);
+  CHECK(module.undeclared.count("Two") == 1);
   CHECK(module.lists[1].open);
   CHECK(module.lists[1].providers.size() == 1);
   CHECK(module.lists[2].providers.size() == 1);

@@ -5,28 +5,18 @@
 
 #include <fmt/format.h>
 
-#include <set>
-#include <utility>
-
 namespace aircat::lint::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
-  std::set<std::pair<const Module*, std::string>> said;
   for_each_registration(subject, [&](const Module& module, const RegistrationList&,
                                      const Registration& one, const Meaning& meaning) {
-    const auto written = fmt::format("{}", fmt::join(one.path, "."));
     if (meaning.kind == Meaning::Kind::nothing)
-      report.error(module.place(one.at),
-                   fmt::format("there is no {} in {}", quoted(meaning.missing), written),
-                   hint_or(did_you_mean(meaning.missing, meaning.others),
-                           "mend the name, or add it to the index"));
-    else if (!one.is_declared && one.path.size() > 1 && find_capability(one.path.back()) &&
-             said.emplace(&module, one.path.front()).second)
       report.error(
           module.place(one.at),
-          fmt::format("{} is neither imported nor declared here", quoted(one.path.front())),
-          "import it");
+          fmt::format("there is no {} in {}", quoted(meaning.missing), fmt::join(one.path, ".")),
+          hint_or(did_you_mean(meaning.missing, meaning.others),
+                  "mend the name, or add it to the index"));
   });
 }
 
@@ -34,8 +24,8 @@ void check(const Subject& subject, Report& report) {
 
 const Rule registration_of_nothing{
     {"AC6211", "A list has a provider that is not there",
-     R"(A list of providers calls one by a name that the index does not have, or that the file does not import. The model or the capability
-was renamed or removed, or is misspelt; in plain JavaScript the program ends here with an error.
+     R"(A list of providers calls one by a name that the index does not have. The model or the capability was renamed or removed, or is
+misspelt; in plain JavaScript the program ends here with an error.
 
 Mend the name, or add the provider to the index. Names are followed through imports and literals; where something is computed,
 nothing is said.

@@ -1,5 +1,7 @@
 #include "catalog/report.hpp"
 
+#include <fmt/format.h>
+
 namespace aircat::catalog {
 namespace {
 
@@ -17,6 +19,10 @@ bool Report::is_new(const Document* document, std::uint32_t offset, std::string_
   std::string key(reinterpret_cast<const char*>(&address), sizeof address);
   key.append(reinterpret_cast<const char*>(&offset), sizeof offset);
   return seen_.insert(key.append(message)).second;
+}
+
+bool Report::is_new(const Location& at, std::string_view message) {
+  return seen_.insert(fmt::format("{}:{}:{}:{}", at.file, at.line, at.column, message)).second;
 }
 
 template <typename At>
@@ -61,6 +67,16 @@ void Report::warning(const Member& at, std::string message, std::string hint,
 void Report::warning(const Document& in, std::string message, std::string hint) {
   if (is_new(&in, whole_file, message))
     findings_.warning(code_, {in.name(), 0, 0}, "", std::move(message), std::move(hint));
+}
+
+void Report::error(const Location& at, std::string message, std::string hint) {
+  if (is_new(at, message))
+    findings_.error(code_, at, "", std::move(message), std::move(hint));
+}
+
+void Report::warning(const Location& at, std::string message, std::string hint) {
+  if (is_new(at, message))
+    findings_.warning(code_, at, "", std::move(message), std::move(hint));
 }
 
 void Report::error(const Finding& finding, std::string message) {

@@ -31,6 +31,9 @@ public:
   void warning(const Member& at, std::string message, std::string hint = {},
                std::optional<Edit> fix = std::nullopt);
   void warning(const Document& in, std::string message, std::string hint = {});
+  /// Of a file that is no JSON.
+  void error(const Location& at, std::string message, std::string hint = {});
+  void warning(const Location& at, std::string message, std::string hint = {});
 
   /// A finding of another room, as one of this rule.
   void error(const Finding& finding, std::string message);
@@ -41,6 +44,7 @@ private:
   template <typename At>
   void add(Severity severity, const At& at, std::string message, std::string hint,
            std::optional<Edit> fix);
+  [[nodiscard]] bool is_new(const Location& at, std::string_view message);
 
   Findings& findings_;
   std::string code_;

@@ -308,6 +308,7 @@ private:
         "lint", "Check schemas of inputs and their translations, generated or written by hand",
         "  aircat lint                              everything below this folder\n"
         "  aircat lint src/runware translations.json\n"
+        "  aircat lint --catalog catalog src        also: does it say what the catalog says?\n"
         "  aircat lint --strict --format github     warnings count; as annotations of a pull "
         "request\n"
         "  aircat lint --fix --dry-run                show what would be mended\n"
@@ -335,6 +336,12 @@ private:
         ->type_name("FILE")
         ->excludes(fix)
         ->excludes(orphans);
+    app->add_option("--catalog", options->catalog, "Folder of a catalog to hold all else against")
+        ->type_name("DIR");
+    app->add_option("--kind", options->kind,
+                    "What the paths are, in place of what is in them: catalog, schema, "
+                    "translations, providers or table")
+        ->check(CLI::IsMember({"catalog", "schema", "translations", "providers", "table"}));
     auto* resolve = app->add_option("--resolve", options->resolve,
                                     "Show where the editor looks for the text of this key")
                         ->type_name("KEY");

@@ -1,4 +1,3 @@
-#include "catalog/load.hpp"
 #include "check/check.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
@@ -74,6 +73,15 @@ std::string summary(const lint::Result& result) {
       count(counts.translations, "file of translations", "files of translations"),
       count(counts.providers, "provider's code", "providers' code"),
       count(counts.passed_by, "other file", "other files"));
+  if (counts.indexes + counts.registrations + counts.tables + counts.pages > 0)
+    text += fmt::format("\n{}, {}, {} of providers, {} that {} them",
+                        count(counts.indexes, "index", "indexes"),
+                        count(counts.registrations, "registration", "registrations"),
+                        count(counts.tables, "table", "tables"),
+                        count(counts.pages, "page", "pages"), counts.pages == 1 ? "names" : "name");
+  if (counts.unread > 0)
+    text += fmt::format("\n{} of code that {} computed: not compared with anything",
+                        count(counts.unread, "piece", "pieces"), counts.unread == 1 ? "is" : "are");
   if (result.unlinked > 0)
     text += fmt::format("\n{} of a provider that nothing names: not compared with translations",
                         count(result.unlinked, "input", "inputs"));
@@ -110,6 +118,9 @@ public:
         return false;
       settings_ = std::move(*settings);
     }
+    settings_.options.catalog = options.catalog;
+    settings_.options.kind = options.kind;
+    settings_.options.today = today();
     const auto known = options.baseline.empty() ? settings_.baseline : options.baseline;
     if (!known.empty() && options.write_baseline.empty())
       baseline_ = lint::read_baseline(known, findings);
@@ -125,13 +136,9 @@ public:
     settings_.options.instead = &instead;
     Findings findings;
     result_ = lint::lint(paths_, settings_.options, findings, jobs_);
-    for (const auto& folder : result_.catalogs) {
-      Findings own;
-      const auto catalog = catalog::load(folder, jobs_, own);
-      if (!own.has_errors())
-        check::check(catalog, own, jobs_, today());
-      findings.append(std::move(own));
-    }
+    for (const auto& one : result_.catalogs)
+      if (!one.has_errors)
+        check::check(one.catalog, findings, jobs_, today());
     findings = lint::apply(settings_, findings, today());
     if (baseline_)
       findings = lint::without(*baseline_, findings);

@@ -97,6 +97,8 @@ struct LintOptions {
   unsigned jobs = 0;
   std::vector<std::string> paths; ///< empty: here
   std::string settings;           ///< empty: the nearest aircat.json upward, if any
+  std::string catalog;            ///< to hold all else against; empty: none
+  std::string kind;               ///< how the paths are read; empty: by what is in them
   std::string resolve, locale;    ///< a key to look up, and in which locale; empty: the source's
   std::string baseline, write_baseline; ///< files; empty: what the settings say, and none
   bool strict = false, list_rules = false;

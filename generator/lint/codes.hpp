@@ -10,6 +10,7 @@ inline constexpr std::string_view marks_differ = "AC6111";
 inline constexpr std::string_view unreadable = "AC6900";
 inline constexpr std::string_view unused_ignore = "AC6901";
 inline constexpr std::string_view ignore_over = "AC6902";
+inline constexpr std::string_view another_kind = "AC6903";
 inline constexpr std::string_view baseline_unused = "AC6910";
 
 } // namespace aircat::lint::code

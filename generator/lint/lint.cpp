@@ -1,14 +1,19 @@
 #include "lint/lint.hpp"
 
+#include "catalog/load.hpp"
 #include "catalog/parallel.hpp"
 #include "lint/codes.hpp"
 #include "lint/link.hpp"
+#include "lint/project.hpp"
 #include "lint/rules.hpp"
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <iterator>
 #include <map>
+#include <optional>
+#include <set>
 #include <string_view>
 #include <unordered_set>
 
@@ -64,6 +69,13 @@ Mend what is found. Where that must still wait, give another day, with the reaso
 "ignore": [
   { "code": "AC6112", "path": "image/de.json", "key": "*.aspect_ratio", "why": "asked", "until": "2099-12-31" }
 ])"},
+    {code::another_kind, "A path that is not of the kind it is to be read as",
+     R"(With `--kind` all paths are read as files of one kind: as a `catalog`, a `schema`, `translations`, code of `providers` or a
+`table` of them. This path has nothing of the kind, so nothing in it was linted.
+
+Name other paths, or leave out `--kind`: then what a file is follows from what is in it.
+)"},
+
     {code::baseline_unused, "An entry of the baseline that stands for nothing",
      R"(The baseline lists findings that a project had when it began to lint. This one is gone: it was mended, or its file was
 renamed. Left in, the entry would hide the next finding of its kind.
@@ -127,6 +139,47 @@ std::vector<Coverage> coverage_of(const Subject& subject) {
   return coverage;
 }
 
+bool is_same_folder(const std::string& a, const std::string& b) {
+  std::error_code error;
+  return std::filesystem::equivalent(a, b, error);
+}
+
+LoadedCatalog load(const std::string& folder, unsigned jobs, Findings& findings) {
+  const auto before = findings.errors();
+  LoadedCatalog loaded{catalog::load(folder, jobs, findings), false};
+  loaded.has_errors = findings.errors() > before;
+  return loaded;
+}
+
+/// Those among the paths, and the one that all else is held against: `apart` where it is none of
+/// them.
+void load_catalogs(const std::vector<std::string>& folders, unsigned jobs, Subject& subject,
+                   Result& result, std::optional<LoadedCatalog>& apart, Findings& findings) {
+  const auto& wanted = subject.options.catalog;
+  const auto describe = [&](const catalog::Catalog& catalog) {
+    subject.catalog = &catalog;
+    for (const auto& model : catalog.models)
+      for (const auto& provider : model->providers)
+        subject.described[provider->id] = provider.get();
+  };
+  const auto take = [&](const LoadedCatalog& loaded, bool is_wanted) {
+    if (loaded.has_errors)
+      return;
+    subject.catalogs.push_back(&loaded.catalog);
+    if (is_wanted)
+      describe(loaded.catalog);
+  };
+  bool is_among = wanted.empty();
+  for (const auto& folder : folders) {
+    const bool is_wanted = !wanted.empty() && is_same_folder(folder, wanted);
+    is_among = is_among || is_wanted;
+    take(result.catalogs.emplace_back(load(folder, jobs, findings)), is_wanted);
+  }
+  if (is_among)
+    return;
+  take(apart.emplace(load(wanted, jobs, findings)), true);
+}
+
 } // namespace
 
 Result lint(const std::vector<std::string>& paths, const Options& options, Findings& findings,
@@ -134,11 +187,14 @@ Result lint(const std::vector<std::string>& paths, const Options& options, Findi
   Subject subject;
   subject.options = options;
   Findings together;
-  auto found = find_files(paths, together);
+  const auto found = find_files(paths, options.kind, together);
   Result result;
   result.counts = read_files(found, subject, together, jobs);
-  result.catalogs = std::move(found.catalogs);
   link(subject);
+  link_folders(subject);
+  count_linked(found, subject, result.counts, together);
+  std::optional<LoadedCatalog> apart;
+  load_catalogs(found.catalogs, jobs, subject, result, apart, together);
   for (const auto& schema : subject.schemas) {
     result.inputs += schema.inputs.size();
     for (const auto& input : schema.inputs)
@@ -162,7 +218,7 @@ std::vector<Lookup> resolve(const std::vector<std::string>& paths, const Options
                             std::string_view key, std::string_view locale, Findings& findings) {
   Subject subject;
   subject.options = options;
-  (void)read_files(find_files(paths, findings), subject, findings);
+  (void)read_files(find_files(paths, options.kind, findings), subject, findings);
   return resolve(subject, key, locale);
 }
 

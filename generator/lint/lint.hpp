@@ -1,9 +1,11 @@
 #pragma once
 
+#include "catalog/model.hpp"
 #include "diagnostics/finding.hpp"
 #include "lint/read.hpp"
 #include "lint/resolve.hpp"
 
+#include <deque>
 #include <span>
 #include <string>
 #include <vector>
@@ -17,13 +19,18 @@ struct Coverage {
   std::size_t translated = 0, all = 0;
 };
 
+struct LoadedCatalog {
+  catalog::Catalog catalog;
+  bool has_errors = false; ///< it is not whole
+};
+
 /// What was linted.
 struct Result {
   Counts counts;
-  std::vector<std::string> catalogs; ///< folders that are catalogs: they have rules of their own
-  std::size_t inputs = 0;            ///< described by the schemas
-  std::size_t unlinked = 0;          ///< of these, those whose provider nothing says
-  std::vector<Coverage> coverage;    ///< of each locale but the source's, by its name
+  std::deque<LoadedCatalog> catalogs; ///< found among the paths: they have rules of their own
+  std::size_t inputs = 0;             ///< described by the schemas
+  std::size_t unlinked = 0;           ///< of these, those whose provider nothing says
+  std::vector<Coverage> coverage;     ///< of each locale but the source's, by its name
 };
 
 /// Lints files and folders. Findings are added by file, line and column.

@@ -1,19 +1,13 @@
 #include "lint/read.hpp"
 
 #include "catalog/parallel.hpp"
-#include "lint/codes.hpp"
+#include "lint/read_text.hpp"
 #include "lint/schema.hpp"
 #include "lint/translations.hpp"
 #include "lint/typescript.hpp"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <cerrno>
-#include <filesystem>
-#include <fstream>
 #include <optional>
-#include <system_error>
+#include <utility>
 #include <vector>
 
 namespace aircat::lint {
@@ -44,33 +38,55 @@ bool looks_like_ours(std::string_view text) {
          text.find("\"ly.img.plugin-ai-") != std::string_view::npos;
 }
 
+bool has_schemas(const Node& root) {
+  const auto* components = root.find("components");
+  const auto* schemas = components ? components->find("schemas") : nullptr;
+  return schemas && schemas->is(Kind::object);
+}
+
+/// The text without the mark of its bytes' order.
+std::string_view plain(std::string_view text) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  if (text.starts_with(byte_order_mark))
+    text.remove_prefix(byte_order_mark.size());
+  return text;
+}
+
 /// What a JSON file turned out to be.
 struct Json {
   std::optional<Schema> schema;
   std::vector<Translations> translations; ///< in the schema, or of a file of translations
-  bool is_passed_by = false;
+  bool is_ours = true;
   Findings findings;
 };
 
-Json read_json(catalog::Document& document) {
+Json read_json(catalog::Document& document, std::string_view kind) {
   Json json;
   document.parse(json.findings);
   const auto* root = document.tolerant_root();
   if (!root) {
-    if (!looks_like_ours(document.text()))
-      json = {std::nullopt, {}, true, {}};
-  } else if (is_openapi(*root)) {
+    json.is_ours = !kind.empty() || looks_like_ours(document.text());
+  } else if (kind != "translations" &&
+             (is_openapi(*root) || (kind == "schema" && has_schemas(*root)))) {
     json.schema = read_schema(document, *root);
     json.translations = translations_in(*json.schema);
   } else {
-    json.translations = read_translations(document, *root);
-    if (json.translations.empty())
-      json = {std::nullopt, {}, true, {}};
+    if (kind != "schema")
+      json.translations = read_translations(document, *root);
+    json.is_ours = !json.translations.empty();
   }
   return json;
 }
 
 void keep(Json json, Subject& subject, Counts& counts, Findings& findings) {
+  if (!json.is_ours) {
+    ++counts.passed_by;
+    return;
+  }
+  if (json.schema)
+    ++counts.schemas;
+  else if (!json.translations.empty())
+    ++counts.translations;
   for (auto& one : json.translations) {
     if (one.locale.empty())
       one.locale = subject.options.source_locale;
@@ -78,85 +94,92 @@ void keep(Json json, Subject& subject, Counts& counts, Findings& findings) {
   }
   if (json.schema)
     subject.schemas.push_back(std::move(*json.schema));
-  if (json.is_passed_by)
-    ++counts.passed_by;
-  else if (json.schema)
-    ++counts.schemas;
-  else if (!json.translations.empty())
-    ++counts.translations;
   findings.append(std::move(json.findings));
 }
 
-/// Calls read(i, findings) for each i below `count`, on several threads.
+/// What `read` makes of the text of each file, on several threads; nothing where it has none.
 template <typename Read>
-void read_each(std::size_t count, unsigned jobs, Findings& findings, Read read) {
-  std::vector<Findings> own(count);
-  parallel_for(count, jobs, [&](std::size_t i) { read(i, own[i]); });
+auto read_each(const std::vector<std::string>& files, const Options& options, Findings& findings,
+               unsigned jobs, Read read) {
+  using Result = decltype(read(std::string(), std::string()));
+  std::vector<std::optional<Result>> results(files.size());
+  std::vector<Findings> own(files.size());
+  parallel_for(files.size(), jobs, [&](std::size_t i) {
+    if (auto text = text_of(files[i], options, own[i]))
+      results[i] = read(files[i], std::move(*text));
+  });
   for (auto& some : own)
     findings.append(std::move(some));
+  return results;
 }
 
 void read_json_files(const std::vector<std::string>& files, Subject& subject, Counts& counts,
                      Findings& findings, unsigned jobs) {
-  std::vector<std::optional<std::string>> texts(files.size());
-  read_each(files.size(), jobs, findings, [&](std::size_t i, Findings& own) {
-    texts[i] = text_of(files[i], subject.options, own);
-  });
+  auto texts = read_each(files, subject.options, findings, jobs,
+                         [](const std::string&, std::string text) { return text; });
   const auto first = subject.documents.size();
   for (std::size_t i = 0; i < files.size(); ++i)
     if (texts[i])
       subject.documents.emplace_back(files[i], std::move(*texts[i]));
   std::vector<Json> read(subject.documents.size() - first);
-  parallel_for(read.size(), jobs,
-               [&](std::size_t i) { read[i] = read_json(subject.documents[first + i]); });
+  parallel_for(read.size(), jobs, [&](std::size_t i) {
+    read[i] = read_json(subject.documents[first + i], subject.options.kind);
+  });
   for (auto& json : read)
     keep(std::move(json), subject, counts, findings);
 }
 
-void read_code(const std::vector<std::string>& files, Subject& subject, Counts& counts,
-               Findings& findings, unsigned jobs) {
-  std::vector<std::optional<ProviderCode>> read(files.size());
-  read_each(files.size(), jobs, findings, [&](std::size_t i, Findings& own) {
-    if (const auto text = text_of(files[i], subject.options, own))
-      read[i] = read_provider_code(files[i], *text);
-  });
+/// A TypeScript file, and the provider that it may be.
+struct Code {
+  Module module;
+  std::optional<ProviderCode> provider;
+};
+
+void read_typescript_files(const std::vector<std::string>& files, Subject& subject, Counts& counts,
+                           Findings& findings, unsigned jobs) {
+  auto read = read_each(files, subject.options, findings, jobs,
+                        [](const std::string& file, const std::string& text) {
+                          const auto tokens = tokens_of(plain(text));
+                          return Code{read_module(file, tokens), read_provider_code(file, tokens)};
+                        });
   for (auto& code : read) {
-    ++(code ? counts.providers : counts.passed_by);
-    if (code)
-      subject.code.push_back(std::move(*code));
+    if (!code)
+      continue;
+    subject.modules.push_back(std::move(code->module));
+    if (!code->provider)
+      continue;
+    if (code->provider->id.empty()) {
+      subject.unread_providers.push_back(code->provider->file);
+      continue;
+    }
+    subject.code.push_back(std::move(*code->provider));
+    ++counts.providers;
+  }
+}
+
+void read_pages(const std::vector<std::string>& files, Subject& subject, Findings& findings,
+                unsigned jobs) {
+  auto read = read_each(files, subject.options, findings, jobs,
+                        [](const std::string& file, const std::string& text) {
+                          return read_page(file, plain(text));
+                        });
+  for (auto& one : read) {
+    if (!one)
+      continue;
+    const auto& page = subject.pages.emplace_back(std::move(*one));
+    for (const auto& table : page.tables)
+      if (auto providers = read_provider_table(page, table))
+        subject.tables.push_back(std::move(*providers));
   }
 }
 
 } // namespace
 
-std::optional<std::string> read_text(const std::string& file, Findings& findings) {
-  errno = 0;
-  std::ifstream in(file, std::ios::binary);
-  std::string text;
-  // The size is a guess: what is no plain file has none, and any file may grow.
-  std::error_code unknown;
-  const auto size = std::filesystem::file_size(file, unknown);
-  constexpr std::size_t least = 4096;
-  for (std::size_t room = unknown ? 0 : size + 1; in; room = text.size()) {
-    const auto before = text.size();
-    text.resize(before + std::max(room, least));
-    in.read(text.data() + before, static_cast<std::streamsize>(text.size() - before));
-    text.resize(before + static_cast<std::size_t>(in.gcount()));
-  }
-  if (!in.is_open() || in.bad()) {
-    findings.error(std::string(code::unreadable), {file, 0, 0}, "",
-                   fmt::format("the file cannot be read: {}",
-                               std::generic_category().message(errno != 0 ? errno : EIO)),
-                   "mend its permissions, or name other paths");
-    return std::nullopt;
-  }
-  return text;
-}
-
 Counts read_files(const Found& found, Subject& subject, Findings& findings, unsigned jobs) {
   Counts counts;
   read_json_files(found.json, subject, counts, findings, jobs);
-  read_code(found.typescript, subject, counts, findings, jobs);
+  read_typescript_files(found.typescript, subject, counts, findings, jobs);
+  read_pages(found.markdown, subject, findings, jobs);
   return counts;
 }
 

@@ -1,5 +1,6 @@
 #include "lint/settings.hpp"
 
+#include "catalog/codes.hpp"
 #include "catalog/files.hpp"
 #include "catalog/shape.hpp"
 #include "diagnostics/pointer.hpp"
@@ -40,6 +41,7 @@ constexpr catalog::Shape longest_shape{longest_fields};
 constexpr std::array lint_fields{
     Field{"sourceLocale", takes::string},
     Field{"sameInAllLanguages", takes::array},
+    Field{"maxSourceAgeDays", takes::integer},
     Field{"rules", takes::object, &rules_shape},
     Field{"ignore", takes::array, &ignore_shape, {}, false, takes::object},
     Field{"baseline", takes::string},
@@ -59,7 +61,7 @@ void read_length(const Node& lengths, std::string_view key, std::size_t& length)
     length = static_cast<std::size_t>(std::max<std::int64_t>(value->integer, 0));
 }
 
-void read_lint(const Node& lint, Settings& settings) {
+void read_lint(const Node& lint, Settings& settings, Findings& findings) {
   if (const auto* locale = lint.find("sourceLocale"))
     settings.options.source_locale = locale->string;
   for (const auto text : strings_in(lint.find("sameInAllLanguages")))
@@ -70,6 +72,13 @@ void read_lint(const Node& lint, Settings& settings) {
   }
   if (const auto file = text_at(lint, "baseline"); !file.empty())
     settings.baseline = (fs::path(settings.folder) / file).string();
+  if (const auto* days = lint.find("maxSourceAgeDays")) {
+    settings.options.max_source_age_days = days->integer;
+    if (days->integer < 0)
+      findings.error(catalog::code::bad_value, where(*days), pointer(*days),
+                     "\"maxSourceAgeDays\" is a number of days, 0 or more",
+                     "0 stands for any age, as does leaving it out");
+  }
   if (const auto* rules = lint.find("rules"))
     for (const auto& rule : rules->members) {
       const auto severity = text_at(*rule.value, "severity");
@@ -105,8 +114,8 @@ std::optional<Settings> read_settings(const std::string& file, Findings& finding
       findings.errors() != before)
     return std::nullopt;
   if (const auto* lint = root->find("lint"))
-    read_lint(*lint, settings);
-  return settings;
+    read_lint(*lint, settings, findings);
+  return findings.errors() == before ? std::optional(std::move(settings)) : std::nullopt;
 }
 
 Findings apply(const Settings& settings, const Findings& findings, const std::string& today) {

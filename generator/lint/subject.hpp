@@ -1,6 +1,11 @@
 #pragma once
 
 #include "catalog/json.hpp"
+#include "catalog/model.hpp"
+#include "lint/capability.hpp"
+#include "lint/module.hpp"
+#include "lint/page.hpp"
+#include "lint/provider_table.hpp"
 #include "lint/translation_key.hpp"
 
 #include <deque>
@@ -81,9 +86,36 @@ struct Translations {
 /// A provider as its TypeScript file states it.
 struct ProviderCode {
   std::string file;
-  std::string id;
+  std::string id;          ///< "" where it is computed
   std::string schema_file; ///< that it imports
   std::string input_name;  ///< the component that it refers to
+  std::string air, name;   ///< "" where they are computed or not said
+  Spot id_at, air_at;
+  const Capability* capability = nullptr; ///< by the file's name
+
+  [[nodiscard]] Location place(Spot at) const { return {file, at.line, at.column}; }
+};
+
+/// A name in an index that stands for a provider of another name.
+struct SwappedName {
+  std::string name;
+  Spot at;
+  const ProviderCode* provider = nullptr;
+};
+
+/// A folder of providers' files.
+struct ProviderFolder {
+  std::string path;
+  std::vector<const ProviderCode*> providers;
+  const Module* index = nullptr;
+  /// Providers that the index exports: under names of their own, in an object, in whatever way.
+  std::set<const ProviderCode*> named, grouped, exported;
+  /// Where the index last speaks of one: at all, under a name of its own, in an object.
+  Spot last_entry, last_named, last_grouped;
+  std::vector<SwappedName> swapped;
+  bool has_unread_code = false; ///< there are providers beside these
+  bool exports_more = false;    ///< the index exports what could not be read
+  bool groups_more = false;     ///< its objects hold what could not be read
 };
 
 /// Texts by the names of their files.
@@ -91,7 +123,11 @@ using Texts = std::map<std::string, std::string>;
 
 struct Options {
   std::string source_locale = "en";
-  std::set<std::string> same_in_all_languages;               ///< texts that need no translation
+  std::set<std::string> same_in_all_languages; ///< texts that need no translation
+  std::int64_t max_source_age_days = 0;        ///< of the catalog's sources; 0: any age will do
+  std::string kind = {};                       ///< how all files are read; "": by what is in them
+  std::string catalog = {};                    ///< a folder that all else is held against; "": none
+  std::string today = {};                      ///< as `2026-11-21`
   std::size_t longest_label = 40, longest_placeholder = 120; ///< in characters
   const Texts* instead = nullptr; ///< read instead of the files with these names
 };
@@ -101,7 +137,21 @@ struct Subject {
   std::deque<catalog::Document> documents;
   std::vector<Schema> schemas;
   std::vector<Translations> translations;
-  std::vector<ProviderCode> code;
+  std::deque<ProviderCode> code; ///< of which the id could be read
+  std::deque<Module> modules;    ///< files of providers, and those that deal with them
+  std::deque<Page> pages;
+  std::vector<ProviderTable> tables;
+  std::vector<std::string> unread_providers; ///< files of providers of which the id is computed
+
+  std::vector<ProviderFolder> folders;
+  std::map<std::string_view, const Module*> module_of;                  ///< by file
+  std::map<std::string_view, const ProviderCode*> provider_of;          ///< by file
+  std::multimap<std::string_view, const ProviderCode*> providers_by_id; ///< copies have the same
+
+  /// Those found among the paths, and the one that all else is held against, if any.
+  std::vector<const catalog::Catalog*> catalogs;
+  const catalog::Catalog* catalog = nullptr;
+  std::map<std::string_view, const catalog::Provider*> described; ///< by it, by id
 
   /// The inputs whose provider is known, by its id.
   std::multimap<std::string_view, const Input*> inputs_of;

@@ -1,142 +1,111 @@
 #include "lint/typescript.hpp"
 
-#include <cctype>
+#include "lint/names.hpp"
+
+#include <array>
 #include <filesystem>
-#include <vector>
+#include <map>
 
 namespace aircat::lint {
 namespace {
 
-struct Token {
-  enum class Kind : unsigned char { word, text, mark } kind = Kind::mark;
-  std::string_view text; ///< of a string literal what is between the quotes
-};
+using Constants = std::map<std::string_view, const Token*>;
 
-bool is_word(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$';
+bool is_one_of(std::string_view word, const auto& words) {
+  for (const std::string_view one : words)
+    if (word == one)
+      return true;
+  return false;
 }
 
-/// Words, string literals and marks; comments, templates and regular expressions are left out.
-class Scanner {
-public:
-  explicit Scanner(std::string_view text) : text_(text) {}
-
-  std::vector<Token> tokens() {
-    while (at_ < text_.size())
-      step();
-    return std::move(tokens_);
+/// `const name = 'text'`, also with a type behind the name.
+Constants constants_in(const std::vector<Token>& tokens) {
+  Constants constants;
+  for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+    if (!tokens[i].is_word("const") || tokens[i + 1].kind != Token::Kind::word)
+      continue;
+    auto at = i + 2;
+    if (tokens[at].is_mark(':') && at + 2 < tokens.size())
+      at += 2;
+    if (tokens[at].is_mark('=') && at + 1 < tokens.size() &&
+        tokens[at + 1].kind == Token::Kind::text)
+      constants.emplace(tokens[i + 1].text, &tokens[at + 1]);
   }
-
-private:
-  void step() {
-    const char c = text_[at_];
-    if (std::isspace(static_cast<unsigned char>(c)))
-      ++at_;
-    else if (text_.substr(at_, 2) == "//")
-      skip_to("\n");
-    else if (text_.substr(at_, 2) == "/*")
-      skip_to("*/");
-    else if (c == '\'' || c == '"')
-      add(Token::Kind::text, quoted(c));
-    else if (c == '`')
-      (void)quoted(c);
-    else if (c == '/' && begins_value())
-      skip_expression();
-    else if (is_word(c))
-      add(Token::Kind::word, word());
-    else
-      add(Token::Kind::mark, text_.substr(at_++, 1));
-  }
-
-  void add(Token::Kind kind, std::string_view text) { tokens_.push_back({kind, text}); }
-
-  void skip_to(std::string_view end) {
-    const auto found = text_.find(end, at_ + 2);
-    at_ = found == std::string_view::npos ? text_.size() : found + end.size();
-  }
-
-  std::string_view quoted(char quote) {
-    const auto begin = ++at_;
-    while (at_ < text_.size() && text_[at_] != quote)
-      at_ += text_[at_] == '\\' ? 2 : 1;
-    const auto end = std::min(at_, text_.size());
-    at_ = end + 1;
-    return text_.substr(begin, end - begin);
-  }
-
-  std::string_view word() {
-    const auto begin = at_;
-    while (at_ < text_.size() && is_word(text_[at_]))
-      ++at_;
-    return text_.substr(begin, at_ - begin);
-  }
-
-  /// After an operator or an opening bracket a slash begins a regular expression.
-  [[nodiscard]] bool begins_value() const {
-    return tokens_.empty() ||
-           (tokens_.back().kind == Token::Kind::mark &&
-            std::string_view(")]}").find(tokens_.back().text) == std::string_view::npos);
-  }
-
-  void skip_expression() {
-    bool in_class = false;
-    for (++at_; at_ < text_.size() && text_[at_] != '\n'; ++at_) {
-      const char c = text_[at_];
-      if (c == '\\')
-        ++at_;
-      else if (c == '[' || c == ']')
-        in_class = c == '[';
-      else if (c == '/' && !in_class)
-        break;
-    }
-    ++at_;
-  }
-
-  std::string_view text_;
-  std::size_t at_ = 0;
-  std::vector<Token> tokens_;
-};
-
-bool is_mark(const Token& token, std::string_view mark) {
-  return token.kind == Token::Kind::mark && token.text == mark;
+  return constants;
 }
 
-bool is_provider_id(std::string_view text) {
-  const auto is_part = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '/';
+/// The text that the key at `i` has: a literal, or a constant that is one. nullptr: something else.
+const Token* text_at(const std::vector<Token>& tokens, std::size_t i, const Constants& constants) {
+  const auto constant = [&](std::string_view name) -> const Token* {
+    const auto found = constants.find(name);
+    return found == constants.end() ? nullptr : found->second;
   };
-  for (const char c : text)
-    if (!is_part(c))
-      return false;
-  const auto slash = text.find('/');
-  return slash != std::string_view::npos && slash > 0 && text.back() != '/';
+  const auto& after = tokens[i + 1];
+  if (after.is_mark(',') || after.is_mark('}'))
+    return constant(tokens[i].text);
+  if (!after.is_mark(':') || i + 2 >= tokens.size())
+    return nullptr;
+  const auto& value = tokens[i + 2];
+  if (value.kind == Token::Kind::text)
+    return &value;
+  return value.kind == Token::Kind::word ? constant(value.text) : nullptr;
+}
+
+/// The first text that one of the keys has and that is what it should be.
+template <typename Is>
+const Token* find_text(const std::vector<Token>& tokens, const Constants& constants,
+                       const auto& keys, Is is) {
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+    if (tokens[i].kind == Token::Kind::word && is_one_of(tokens[i].text, keys))
+      if (const auto* text = text_at(tokens, i, constants); text && is(text->text))
+        return text;
+  return nullptr;
+}
+
+std::string schema_imported(const std::string& file, const std::vector<Token>& tokens) {
+  std::string schema;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i)
+    if (tokens[i].is_word("from") && tokens[i + 1].kind == Token::Kind::text &&
+        tokens[i + 1].text.ends_with(".json"))
+      schema = (std::filesystem::path(file).parent_path() / tokens[i + 1].text)
+                   .lexically_normal()
+                   .string();
+  return schema;
 }
 
 } // namespace
 
-std::optional<ProviderCode> read_provider_code(const std::string& file, std::string_view text) {
+std::optional<ProviderCode> read_provider_code(const std::string& file,
+                                               const std::vector<Token>& tokens) {
   constexpr std::string_view place = "#/components/schemas/";
-  const auto tokens = Scanner(text).tokens();
   ProviderCode code;
   code.file = file;
-  for (std::size_t i = 0; i + 2 < tokens.size(); ++i) {
-    const auto& value = tokens[i + 2];
-    if (value.kind != Token::Kind::text)
-      continue;
-    if (tokens[i + 1].text == "from" && value.text.ends_with(".json")) {
-      const auto folder = std::filesystem::path(file).parent_path();
-      code.schema_file = (folder / value.text).lexically_normal().string();
-    }
-    if (!is_mark(tokens[i + 1], ":"))
-      continue;
-    if ((tokens[i].text == "providerId" || tokens[i].text == "id") && code.id.empty() &&
-        is_provider_id(value.text))
-      code.id = value.text;
-    if (tokens[i].text == "inputReference" && value.text.substr(0, place.size()) == place)
-      code.input_name = value.text.substr(place.size());
-  }
-  if (code.id.empty() || code.schema_file.empty())
+  code.schema_file = schema_imported(file, tokens);
+  if (code.schema_file.empty())
     return std::nullopt;
+  const auto constants = constants_in(tokens);
+  const auto find = [&](const auto& keys, auto is) {
+    return find_text(tokens, constants, keys, is);
+  };
+  const auto* id = find(std::array{"providerId"}, is_provider_id);
+  if (!id)
+    id = find(std::array{"id"}, is_provider_id);
+  if (id) {
+    code.id = id->text;
+    code.id_at = id->at;
+  }
+  if (const auto* input = find(std::array{"inputReference"},
+                               [&](std::string_view text) { return text.starts_with(place); }))
+    code.input_name = input->text.substr(place.size());
+  if (code.id.empty() && code.input_name.empty())
+    return std::nullopt;
+  if (const auto* air = find(std::array{"modelId", "modelAIR", "air", "model"}, is_air)) {
+    code.air = air->text;
+    code.air_at = air->at;
+  }
+  if (const auto* name = find(std::array{"name"}, [](std::string_view) { return true; }))
+    code.name = name->text;
+  code.capability = capability_of_file(file);
   return code;
 }
 

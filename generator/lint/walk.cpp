@@ -19,24 +19,32 @@ bool is_passed_by(const fs::path& name) {
 
 class Walk {
 public:
-  Walk(Found& found, Findings& findings) : found_(found), findings_(findings) {}
+  Walk(Found& found, const std::string& kind, Findings& findings)
+      : found_(found), kind_(kind), findings_(findings) {}
 
   void visit(const fs::path& path) {
     std::error_code error;
     const auto status = fs::status(path, error);
     if (error || !fs::exists(status))
       return fail(path, "there is no such file or folder", "mend the path");
-    if (fs::is_directory(status))
+    if (fs::is_directory(status)) {
+      found_.folders.push_back(path.string());
       folder(path);
-    else
-      file(path);
+    } else {
+      found_.named.push_back(path.string());
+      if (auto* list = list_of_kind())
+        list->push_back(path.string());
+      else
+        file(path);
+    }
   }
 
 private:
   void folder(const fs::path& path) {
     std::error_code error;
-    if (fs::exists(path / "common.json", error) && fs::is_directory(path / "tasks", error)) {
-      found_.catalogs.push_back(path.string());
+    if (is_catalog(path.string())) {
+      if (kind_.empty() || kind_ == "catalog")
+        found_.catalogs.push_back(path.string());
       return;
     }
     std::vector<fs::directory_entry> entries;
@@ -59,11 +67,26 @@ private:
   }
 
   void file(const fs::path& path) {
+    auto* const list = list_of(path);
+    if (list && (kind_.empty() || list == list_of_kind()))
+      list->push_back(path.string());
+  }
+
+  std::vector<std::string>* list_of(const fs::path& path) {
     const auto extension = path.extension();
     if (extension == ".json")
-      found_.json.push_back(path.string());
-    else if (extension == ".ts" && path.stem().extension() != ".d")
-      found_.typescript.push_back(path.string());
+      return &found_.json;
+    if (extension == ".ts" && path.stem().extension() != ".d")
+      return &found_.typescript;
+    return extension == ".md" ? &found_.markdown : nullptr;
+  }
+
+  std::vector<std::string>* list_of_kind() {
+    if (kind_ == "schema" || kind_ == "translations")
+      return &found_.json;
+    return kind_ == "providers" ? &found_.typescript
+           : kind_ == "table"   ? &found_.markdown
+                                : nullptr;
   }
 
   void fail(const fs::path& path, std::string message, std::string hint) {
@@ -72,6 +95,7 @@ private:
   }
 
   Found& found_;
+  const std::string& kind_;
   Findings& findings_;
 };
 
@@ -82,14 +106,22 @@ void sort_once(std::vector<std::string>& paths) {
 
 } // namespace
 
-Found find_files(const std::vector<std::string>& paths, Findings& findings) {
+Found find_files(const std::vector<std::string>& paths, const std::string& kind,
+                 Findings& findings) {
   Found found;
-  Walk walk(found, findings);
+  Walk walk(found, kind, findings);
   for (const auto& path : paths)
     walk.visit(fs::path(path).lexically_normal());
-  for (auto* list : {&found.catalogs, &found.json, &found.typescript})
+  for (auto* list : {&found.catalogs, &found.json, &found.typescript, &found.markdown, &found.named,
+                     &found.folders})
     sort_once(*list);
   return found;
+}
+
+bool is_catalog(const std::string& folder) {
+  std::error_code error;
+  return fs::exists(fs::path(folder) / "common.json", error) &&
+         fs::is_directory(fs::path(folder) / "tasks", error);
 }
 
 } // namespace aircat::lint

@@ -1,22 +1,20 @@
-#include "lint/lint.hpp"
-#include "support/files.hpp"
+#include "mutated_tree.hpp"
 #include "json/json.hpp"
 
 #include <catch2/catch.hpp>
 
-#include <filesystem>
-#include <fstream>
 #include <functional>
 #include <set>
 #include <string>
 #include <vector>
 
 using namespace aircat;
-namespace fs = std::filesystem;
 
 namespace {
 
-using Codes = std::set<std::string>;
+using lint_test::Codes;
+using lint_test::expect;
+using lint_test::Tree;
 
 /// One thing that goes wrong in a schema: which rule must say so, and which others have reason to.
 /// `change` returns false where the schema has nothing to change.
@@ -43,6 +41,10 @@ Json* property_with(Json& input, const std::string& key) {
 Json* choice_of(Json& input) {
   auto* property = property_with(input, "x-imgly-enum-labels");
   return property && (*property)["type"] == "string" ? property : nullptr;
+}
+
+Json parsed(const std::string& file) {
+  return Json::parse(*support::read(file));
 }
 
 bool with(Json* property, const std::function<void(Json&)>& change) {
@@ -237,51 +239,6 @@ std::vector<Mutation> mutations() {
        }}};
 }
 
-/// A copy of what is generated, in which one file at a time is changed.
-class Tree {
-public:
-  Tree() { fs::copy(generated, folder_.path() / "imgly", fs::copy_options::recursive); }
-
-  [[nodiscard]] std::vector<std::string> files(const std::string& ending) const {
-    std::set<std::string> files;
-    for (const auto& entry : fs::recursive_directory_iterator(folder_.path()))
-      if (const auto path = entry.path().string();
-          path.size() > ending.size() && path.substr(path.size() - ending.size()) == ending)
-        files.insert(path);
-    return {files.begin(), files.end()};
-  }
-
-  [[nodiscard]] static Json parsed(const std::string& file) {
-    return Json::parse(*support::read(file));
-  }
-
-  /// The codes that are found with another text in this file.
-  [[nodiscard]] Codes codes_with(const std::string& file, const std::string& text) const {
-    const auto before = *support::read(file);
-    std::ofstream(file, std::ios::binary) << text;
-    Findings findings;
-    (void)lint::lint({folder_.path().string()}, {"en", {"Prompt", "Format"}}, findings);
-    std::ofstream(file, std::ios::binary) << before;
-    Codes codes;
-    for (const auto& finding : findings.all())
-      codes.insert(finding.code);
-    return codes;
-  }
-
-private:
-  const fs::path generated = fs::path(AIRCAT_SOURCE_DIR) / "generated/imgly";
-  const support::TemporaryFolder folder_;
-};
-
-void expect(const std::string& what, const Codes& codes, const std::string& found_by,
-            const Codes& also) {
-  INFO(what);
-  CHECK(codes.count(found_by) == 1);
-  for (const auto& code : codes)
-    if (code != found_by && also.count(code) == 0)
-      FAIL_CHECK(code + " has no reason to speak");
-}
-
 } // namespace
 
 TEST_CASE("whatever goes wrong in a generated schema is found by the rule for it") {
@@ -289,7 +246,7 @@ TEST_CASE("whatever goes wrong in a generated schema is found by the rule for it
   std::size_t tried = 0;
   for (const auto& file : tree.files("2image.json"))
     for (const auto& mutation : mutations()) {
-      auto schema = Tree::parsed(file);
+      auto schema = parsed(file);
       if (!mutation.change(input_of(schema)))
         continue;
       ++tried;
@@ -303,7 +260,7 @@ TEST_CASE("each translation that is deleted, changed or misspelt is found") {
   const Tree tree;
   std::size_t tried = 0;
   for (const auto& file : tree.files("translations.json")) {
-    const auto whole = Tree::parsed(file);
+    const auto whole = parsed(file);
     for (const auto& [key, text] : whole["en"].items()) {
       const auto changed = [&](const std::function<void(Json&)>& change) {
         auto copy = whole;

@@ -15,6 +15,8 @@ using namespace aircat;
 
 namespace {
 
+constexpr auto today = "2026-11-21";
+
 /// The whole folder, or what `paths.txt` lists in it, one a line.
 std::vector<std::string> paths_in(const std::string& folder) {
   std::vector<std::string> paths;
@@ -24,13 +26,28 @@ std::vector<std::string> paths_in(const std::string& folder) {
   return paths.empty() ? std::vector<std::string>{folder} : paths;
 }
 
+/// Rules that hold files against each other have a base of their own.
+std::vector<CodeInfo> codes_where(bool cross) {
+  std::vector<CodeInfo> codes;
+  for (const auto& info : lint::codes())
+    if (info.code.starts_with("AC62") == cross)
+      codes.push_back(info);
+  return codes;
+}
+
 void run(const std::string& folder, Findings& findings) {
   const auto file = folder + "/aircat.json";
   const auto settings = std::filesystem::exists(file) ? lint::read_settings(file, findings)
                                                       : std::optional(lint::Settings{});
   REQUIRE(settings);
-  (void)lint::lint(paths_in(folder), settings->options, findings, 2);
-  findings = lint::apply(*settings, findings, "2026-11-21");
+  auto options = settings->options;
+  options.today = today;
+  if (std::ifstream catalog(folder + "/catalog.txt"); catalog)
+    options.catalog = folder + "/catalog";
+  if (std::ifstream kind(folder + "/kind.txt"); kind)
+    std::getline(kind, options.kind);
+  (void)lint::lint(paths_in(folder), options, findings, 2);
+  findings = lint::apply(*settings, findings, today);
   if (settings->baseline.empty())
     return;
   const auto baseline = lint::read_baseline(settings->baseline, findings);
@@ -42,9 +59,13 @@ void run(const std::string& folder, Findings& findings) {
 
 TEST_CASE("each rule has a passing and a failing tree") {
   const std::string here = AIRCAT_TEST_DIR;
-  for (const auto& problem :
-       support::problems_of({here + "/fixtures", here + "/base", lint::codes(), run}))
-    FAIL_CHECK(problem);
+  for (const bool cross : {false, true}) {
+    const auto codes = codes_where(cross);
+    const auto front = here + (cross ? "/cross_" : "/");
+    for (const auto& problem :
+         support::problems_of({front + "fixtures", front + "base", codes, run}))
+      FAIL_CHECK(problem);
+  }
 }
 
 TEST_CASE("codes of lint are unique, in order, and explained") {

@@ -86,7 +86,9 @@ TEST_CASE("settings are checked: unknown keys, other severities, no reason") {
        {R"({ "lints": {} })",
         R"({ "lint": { "rules": { "AC6101": { "severity": "no", "why": "x" } } } })",
         R"({ "lint": { "rules": { "AC6101": { "severity": "off" } } } })",
-        R"({ "lint": { "ignore": [{ "code": "AC6101" }] } })", "[]", "{"}) {
+        R"({ "lint": { "ignore": [{ "code": "AC6101" }] } })",
+        R"({ "lint": { "maxSourceAgeDays": -1 } })", R"({ "lint": { "maxSourceAgeDays": "1" } })",
+        "[]", "{"}) {
     Findings faults;
     INFO(text);
     (void)left_of(text, faults);

@@ -1,0 +1,35 @@
+#include "lint/rules.hpp"
+
+#include "diagnostics/suggest.hpp"
+#include "lint/project.hpp"
+
+#include <fmt/format.h>
+
+namespace aircat::lint::rules {
+namespace {
+
+void check(const Subject& subject, Report& report) {
+  for_each_registration(subject, [&](const Module& module, const RegistrationList&,
+                                     const Registration& one, const Meaning& meaning) {
+    if (meaning.kind == Meaning::Kind::nothing)
+      report.error(
+          module.place(one.at),
+          fmt::format("there is no {} in {}", quoted(meaning.missing), fmt::join(one.path, ".")),
+          hint_or(did_you_mean(meaning.missing, meaning.others),
+                  "mend the name, or add it to the index"));
+  });
+}
+
+} // namespace
+
+const Rule registration_of_nothing{
+    {"AC6211", "A list has a provider that is not there",
+     R"(A list of providers calls one by a name that the index does not have. The model or the capability was renamed or removed, or is
+misspelt; in plain JavaScript the program ends here with an error.
+
+Mend the name, or add the provider to the index. Names are followed through imports and literals; where something is computed,
+nothing is said.
+)"},
+    check};
+
+} // namespace aircat::lint::rules

@@ -1,0 +1,3 @@
+export default function createImageProvider(options, config) {
+  return { ...options, config };
+}

@@ -1,0 +1,14 @@
+import RunwareImage from './image';
+
+export function runwareProviders(config) {
+  return {
+    text2image: [
+      RunwareImage.One.Text2Image(config),
+      RunwareImage.Two.Text2Image(config),
+      RunwareImage.Three.Text2Image(config)
+    ],
+    image2image: [
+      RunwareImage.One.Image2Image(config),
+    ]
+  };
+}

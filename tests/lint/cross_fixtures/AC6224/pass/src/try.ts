@@ -1,0 +1,3 @@
+import { TwoImage2Image } from './image/Two.image2image';
+
+TwoImage2Image({});

@@ -243,7 +243,7 @@ Code trimmed(std::string_view text) {
 std::string language_of(std::string_view example) {
   const auto path = example.substr(0, example.find_first_of(" \n", 3));
   const auto ending = path.substr(path.rfind('.') + 1);
-  return ending == "json" ? "jsonc" : std::string(ending);
+  return ending == "json" ? "jsonc" : ending == "xlf" ? "xml" : std::string(ending);
 }
 
 Value example_data(const CodeInfo& info) {

@@ -15,13 +15,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto whom = "WHOM"; ///< stands for whom the example names
+constexpr auto whom = "WHOM";   ///< stands for whom the example names
+constexpr auto shown = "SHOWN"; ///< stands for the file that the example shows
 constexpr auto own_catalog = "our catalog";
 
 struct Room {
   std::string_view last;          ///< of its codes
   std::vector<std::string> trees; ///< laid one over the other
   std::vector<std::string> command;
+  std::string format = "--format"; ///< the option for how findings are printed
 };
 
 /// In the order of their codes. Requests are judged by the project's own catalog, which has a model
@@ -33,6 +35,8 @@ const Room rooms[] = {
     {"AC3099", {"project"}, {"prove"}},
     {"AC3299", {own_catalog, "requests"}, {"validate", "request.json"}},
     {"AC5999", {"project"}, {"generate"}},
+    {"AC6199", {"lint"}, {"lint"}},
+    {"AC6299", {"project"}, {"translations", "import", shown}, "--findings"},
     {"AC6999", {"lint"}, {"lint"}},
 };
 
@@ -53,14 +57,15 @@ void copy_tree(const std::string& tree, const fs::path& folder) {
 }
 
 /// The command, with what the example says of it.
-std::vector<std::string> command_of(const Room& room, const std::string& given) {
+std::vector<std::string> command_of(const Room& room, const std::string& given,
+                                    const std::string& file) {
   std::vector<std::string> command{AIRCAT_BINARY};
   for (const auto& word : room.command) {
-    std::istringstream words(word == whom ? given : word);
+    std::istringstream words(word == whom ? given : word == shown ? file : word);
     for (std::string one; words >> one;)
       command.push_back(one);
   }
-  command.insert(command.end(), {"--format", "json"});
+  command.insert(command.end(), {room.format, "json"});
   return command;
 }
 
@@ -80,13 +85,14 @@ Verdict verdict_of(std::string_view code, std::string_view example) {
   const support::TemporaryFolder folder;
   for (const auto& tree : room.trees)
     copy_tree(tree, folder.path());
-  std::string given = "runware/bfl/flux-2-pro";
+  std::string given = "runware/bfl/flux-2-pro", file;
   for (const auto& part : parts_of(example)) {
     lay_over(folder.path(), part);
     given = part.whom.empty() ? given : part.whom;
+    file = part.path;
   }
   const auto home = folder.path().string();
-  const auto ending = cli_test::run(command_of(room, given),
+  const auto ending = cli_test::run(command_of(room, given, file),
                                     {folder.path(), {{"HOME", home}, {"XDG_CACHE_HOME", home}}});
   Verdict verdict{codes_in(ending.out), ending.out + ending.err};
   if (ending.code != 0 && verdict.codes.empty())

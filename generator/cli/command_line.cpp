@@ -37,6 +37,10 @@ void add_common(CLI::App& app, CommonOptions& common, const char* format = "--fo
   app.add_flag("--strict", common.strict, "Warnings count as errors");
 }
 
+void add_out(CLI::App& app, std::string& file) {
+  app.add_option("--out", file, "File to write to; else standard output")->type_name("FILE");
+}
+
 void add_templates(CLI::App& app, std::vector<std::string>& folders) {
   app.add_option(
          "--templates", folders,
@@ -364,7 +368,7 @@ private:
         "pseudo", "Print a locale in a made-up language, to try layouts with",
         "  aircat translations pseudo --out catalog/locales/en-XA.json", app);
     add_common(*pseudo, options->common, nullptr);
-    pseudo->add_option("--out", options->out, "File to write to; else standard output");
+    add_out(*pseudo, options->out);
   }
 
   void export_translations(CLI::App& parent, const CLI::Validator& known) {
@@ -376,11 +380,12 @@ private:
         &parent);
     add_common(*app, options->common, nullptr);
     app->add_option("--locale", options->locale, "The language; it need not be there yet")
-        ->required();
+        ->required()
+        ->type_name("LOCALE");
     app->add_option("--format", options->file_format,
                     "What is written; else by the name of the file, else json")
         ->check(known);
-    app->add_option("--out", options->out, "File to write to; else standard output");
+    add_out(*app, options->out);
     app->add_flag("--missing", options->missing, "Only texts without a translation");
   }
 
@@ -392,9 +397,11 @@ private:
         &parent);
     add_common(*app, options->common, "--findings");
     app->add_option("file", options->file, "A file in one of the formats, or - for standard input")
-        ->required();
+        ->required()
+        ->type_name("FILE");
     app->add_option("--locale", options->locale,
-                    "The language; else as the file says, or its name: de.csv");
+                    "The language; else as the file says, or its name: de.csv")
+        ->type_name("LOCALE");
     app->add_option("--format", options->file_format,
                     "What the file is; else by its name or content")
         ->check(known);

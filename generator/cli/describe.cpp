@@ -68,6 +68,24 @@ usage::Command describe_command(const CLI::App& app) {
   return command;
 }
 
+/// The command, and behind it those within it, which are the values of its one argument.
+void add_command(const CLI::App& app, const std::string& before,
+                 std::vector<usage::Command>& commands) {
+  auto command = describe_command(app);
+  command.name = before + command.name;
+  const auto prefix = command.name + " ";
+  const auto within = app.get_subcommands([](const CLI::App*) { return true; });
+  if (!within.empty()) {
+    usage::Argument argument{{"command"}, "What is done", "COMMAND", {}, {}, {}, {}, true, false};
+    for (const auto* one : within)
+      argument.choices.push_back(one->get_name());
+    command.positionals.push_back(std::move(argument));
+  }
+  commands.push_back(std::move(command));
+  for (const auto* one : within)
+    add_command(*one, prefix, commands);
+}
+
 } // namespace
 
 usage::Interface describe(const CLI::App& app) {
@@ -79,7 +97,7 @@ usage::Interface describe(const CLI::App& app) {
   interface.date = AIRCAT_DATE;
   interface.options = program.options;
   for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
-    interface.commands.push_back(describe_command(*command));
+    add_command(*command, {}, interface.commands);
   for (const auto& [code, meaning] : exit_meanings)
     interface.endings.emplace_back(std::to_string(static_cast<int>(code)), meaning);
   interface.files = {

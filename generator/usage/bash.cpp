@@ -42,6 +42,8 @@ _aircat() {
       continue
     elif [[ -z $command ]]; then
       command=${COMP_WORDS[i]}
+    elif [[ $place -eq 0 && -n ${_aircat_offers["$command ${COMP_WORDS[i]}:"]-} ]]; then
+      command+=" ${COMP_WORDS[i]}"
     else
       place=$((place + 1))
     fi
@@ -120,7 +122,8 @@ std::string bash_script(const Interface& interface) {
             "options there are.\n"
             "declare -gA _aircat_offers=(\n";
   for (const auto& command : interface.commands)
-    commands += " " + command.name;
+    if (!command.is_within_another())
+      commands += " " + command.name;
   script +=
       fmt::format("  [' 0']='words{}'\n  [':']='words{}'\n", commands, names_of(interface.options));
   for (const auto& command : interface.commands)

@@ -18,14 +18,21 @@ function _aircat_words
     set -l words (commandline -opc)
     set -l command ''
     set -l before ''
+    set -l others
     for word in $words[2..]
         if string match -qv -- '-*' $word
             and not contains -- "$command $before" $_aircat_with_value
-            test -n "$command"; or set command $word
-            echo $word
+            if test -z "$command"
+                set command $word
+            else if test -z "$others"; and contains -- "$command $word" $_aircat_within
+                set command "$command $word"
+            else
+                set -a others $word
+            end
         end
         set before $word
     end
+    printf '%s\n' $command $others
 end
 
 # _aircat_in COMMAND: whether that is the command; '' before there is one.
@@ -87,13 +94,14 @@ std::string option_line(const std::string& condition, const Argument& option) {
 }
 
 std::string lines_of(const Command& command) {
+  const auto in_command = "_aircat_in " + quoted(command.name);
   std::string lines;
   for (const auto& option : command.options)
-    lines += option_line("_aircat_in " + command.name, option);
+    lines += option_line(in_command, option);
   for (std::size_t i = 0; i < command.positionals.size(); ++i) {
     const auto& argument = command.positionals[i];
-    const auto condition = argument.repeatable ? "_aircat_in " + command.name
-                                               : fmt::format("_aircat_at {} {}", command.name, i);
+    const auto condition =
+        argument.repeatable ? in_command : fmt::format("_aircat_at {} {}", quoted(command.name), i);
     if (const auto offer = offer_text(argument); !offer.empty())
       lines += fmt::format("complete -c aircat -n {}{}\n", quoted(condition), offer);
   }
@@ -112,13 +120,18 @@ std::string fish_script(const Interface& interface) {
       if (!option.value.empty())
         for (const auto& name : option.names)
           script += " \\\n    " + quoted(command.name + " " + name);
+  script += "\nset -g _aircat_within";
+  for (const auto& command : interface.commands)
+    if (command.is_within_another())
+      script += " " + quoted(command.name);
   script += "\n" + std::string(tests);
   constexpr auto no_command = "_aircat_in ''";
   for (const auto& option : interface.options)
     script += option_line(no_command, option);
   for (const auto& command : interface.commands)
-    script += fmt::format("complete -c aircat -n {} -a {} -d {}\n", quoted(no_command),
-                          command.name, quoted(command.description));
+    if (!command.is_within_another())
+      script += fmt::format("complete -c aircat -n {} -a {} -d {}\n", quoted(no_command),
+                            command.name, quoted(command.description));
   for (const auto& command : interface.commands)
     script += lines_of(command);
   return script;

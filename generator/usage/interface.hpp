@@ -18,9 +18,12 @@ struct Argument {
 };
 
 struct Command {
-  std::string name, description;
+  std::string name; ///< of one within another both: `translations export`
+  std::string description;
   std::string examples; ///< as the help shows them, lines with two spaces in front
   std::vector<Argument> options, positionals;
+
+  [[nodiscard]] bool is_within_another() const { return name.find(' ') != std::string::npos; }
 };
 
 /// The whole command line of a program, as data.

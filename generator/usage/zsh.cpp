@@ -88,8 +88,12 @@ std::string zsh_script(const Interface& interface) {
         fmt::format("{}() {{\n  local -a lines=(${{(f)\"$({})\"}})\n  compadd -a lines\n}}\n\n",
                     function_of(source.value), source.command);
   script += "_aircat_commands() {\n  local -a commands=(\n";
+  std::string within;
   for (const auto& command : interface.commands)
-    script += "    " + quoted(escaped(command.name) + ":" + escaped(command.description)) + "\n";
+    if (command.is_within_another())
+      within += " " + quoted(command.name);
+    else
+      script += "    " + quoted(escaped(command.name) + ":" + escaped(command.description)) + "\n";
   script += "  )\n  _describe command commands\n}\n\n"
             "_aircat() {\n"
             "  local curcontext=$curcontext state state_descr line\n"
@@ -99,10 +103,19 @@ std::string zsh_script(const Interface& interface) {
             "    '1: :_aircat_commands' \\\n"
             "    '*:: :->command' && return\n"
             "  [[ $state == command ]] || return 1\n"
-            "  case $words[1] in\n";
+            "  local -a within=(" +
+            within +
+            " )\n"
+            "  local command=$words[1] longer=\"$words[1] $words[2]\"\n"
+            "  if (( CURRENT > 2 && ${within[(Ie)$longer]} )); then\n"
+            "    command=$longer\n"
+            "    shift words\n"
+            "    (( CURRENT-- ))\n"
+            "  fi\n"
+            "  case $command in\n";
   for (const auto& command : interface.commands)
     script += fmt::format("    {})\n      _arguments \\\n{}        && return\n      ;;\n",
-                          command.name, arguments_of(command));
+                          quoted(command.name), arguments_of(command));
   return script + "  esac\n  return 1\n}\n\n"
                   "# Found by its name, or sourced.\n"
                   "if [[ $funcstack[1] == _aircat ]]; then\n"

@@ -24,20 +24,43 @@ complete_in() {
 
 # --- What help says, as `line|word` -----------------------------------------------------------------
 
+# commands [COMMAND]: those of the program, or those within a command.
 commands() {
-  aircat --help | awk '/^Subcommands:/ { on = 1; next } on && /^  [a-z]/ { print $1 } /^$/ { on = 0 }'
+  aircat "$@" --help | awk '/^Subcommands:/ { on = 1; next } on && /^  [a-z]/ { print $1 } /^$/ { on = 0 }'
+}
+
+# Each command by all its words, one a line: `lint`, `translations`, `translations export`
+all_commands() {
+  local command
+  for command in $(commands); do
+    echo "$command"
+    commands "$command" | sed "s/^/$command /"
+  done
+}
+
+help_of() {
+  local words
+  read -ra words <<<"$1"
+  aircat "${words[@]}" --help
 }
 
 # options COMMAND: each option of its help, and the type of its value: `--format TEXT:{text,json}`
 options() {
-  aircat "$@" --help |
+  help_of "$1" |
     sed -nE '/^Options:/,/^$/{ s/^  ((-[a-z],)?--[a-z-]+)( (Needs|Excludes):.*|  .*)?$/\1/p
       s/^  ((-[a-z],)?--[a-z-]+ [^ ]+).*/\1/p }' | sed -E 's/ (Needs|Excludes):$//' | sort -u
 }
 
-# positionals COMMAND: the types of its positional arguments, `FILE` or `PATH ...`
+# positionals COMMAND: the types of its positional arguments, `FILE` or `PATH ...`; where there are commands
+# within it, they are the values of the only one.
 positionals() {
-  aircat "$1" --help | sed -nE '/^Positionals:/,/^$/s/^  [a-z]+ ([^ ]+( \.\.\.)?).*/\1/p'
+  local within
+  within=$(help_of "$1" | sed -n '/^Subcommands:/,/^$/s/^  \([a-z]*\) .*/\1/p' | paste -sd ,)
+  if [[ -n $within ]]; then
+    echo "COMMAND:{$within}"
+  else
+    help_of "$1" | sed -nE '/^Positionals:/,/^$/s/^  [a-z]+ ([^ ]+( \.\.\.)?).*/\1/p'
+  fi
 }
 
 # values TYPE: what is proposed for a value of that type.
@@ -72,7 +95,7 @@ expect_all() {
   local command name names type
   commands | expect 'aircat '
   printf '%s\n' -h --help --version | expect 'aircat -'
-  for command in $(commands); do
+  while IFS= read -r command; do
     options "$command" | sed 's/ .*//' | tr ',' '\n' | expect "aircat $command -"
     while read -r names type; do
       [[ -n $type ]] || continue
@@ -86,7 +109,7 @@ expect_all() {
     done < <(options "$command")
     expect_arguments "aircat $command"
     expect_arguments "aircat $command --help"
-  done
+  done < <(all_commands)
 }
 
 # expect_arguments LINE: what its command takes behind it, one after the other.
@@ -126,6 +149,9 @@ aircat show google/veo-3.1-
 aircat fmt fi
 aircat lint nothing-such
 aircat unknown --
+aircat translations ex
+aircat translations export --mi
+aircat translations import export fi
 LINES
   cat >../expected <<'WORDS'
 aircat explain AC101|AC1010
@@ -139,6 +165,8 @@ aircat li|list
 aircat lint --format=sa|sarif
 aircat lint --se|--settings
 aircat show google/veo-3.1-|google/veo-3.1-fast
+aircat translations ex|export
+aircat translations export --mi|--missing
 WORDS
   local shell
   for shell in bash zsh fish; do
@@ -224,7 +252,7 @@ case_the_manual_has_all_that_help_names() {
   check_page ../aircat.1
   show_page ../aircat.1 >../page
   local command names type name
-  for command in $(commands); do
+  while IFS= read -r command; do
     sed -n "/^   aircat $command\$/,/^   aircat \|^EXIT/p" ../page >../section
     while read -r names type; do
       grep -qE -- "^       ${names//,/, }( |\$)" ../section || fail "aircat $command: no $names in the manual"
@@ -232,8 +260,8 @@ case_the_manual_has_all_that_help_names() {
         grep -qwF -- "$name" ../section || fail "aircat $command $names: no $name in the manual"
       done
     done < <(options "$command")
-  done
-  [[ $(grep -c '^   aircat ' ../page) -eq $(commands | wc -l) ]] || fail "other commands"
+  done < <(all_commands)
+  [[ $(grep -c '^   aircat ' ../page) -eq $(all_commands | wc -l) ]] || fail "other commands"
   [[ $(sed -n '/^EXIT STATUS/,/^FILES/p' ../page | grep -cE '^       [0-9]+ ') -eq 6 ]] || fail "other exit codes"
 }
 

@@ -37,7 +37,7 @@ const std::map<std::string_view, std::string_view> without_example = {
     {"AC5011", on_disk},
     {"AC5012", on_disk},
     {"AC5013", on_disk},
-    {"AC6205", "a page does not show the character"},
+    {"AC7005", "a page does not show the character"},
     {"AC6900", on_disk},
 };
 

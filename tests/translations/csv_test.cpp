@@ -47,22 +47,22 @@ TEST_CASE("what spreadsheets make of it is read") {
 
 TEST_CASE("what is no such table is a finding with its place") {
   CHECK(csv_fault("a,b\n1,2\n") == "file:1:1: error: the first line does not name the columns "
-                                   "\"source\" and \"target\" [AC6200]\n"
+                                   "\"source\" and \"target\" [AC7000]\n"
                                    "    hint: write id,source,target, as an export has it\n");
   CHECK(csv_fault("") == csv_fault("a,b\n"));
   CHECK(csv_fault("source,target\na,b\nc,\"d\n\n") ==
-        "file:3:3: error: the quote that begins this cell has no end [AC6200]\n"
+        "file:3:3: error: the quote that begins this cell has no end [AC7000]\n"
         "    hint: end the cell with a quote\n");
   CHECK(csv_fault("source,target\n\"a\nb\"x,c\n") ==
-        "file:3:3: error: there is something behind the end of a quoted cell [AC6200]\n"
+        "file:3:3: error: there is something behind the end of a quoted cell [AC7000]\n"
         "    hint: write each quote inside a cell twice\n");
   CHECK(csv_fault("source,target\na,5\" wide\n") ==
-        "file:2:4: error: there is a quote inside a cell that is not quoted [AC6200]\n"
+        "file:2:4: error: there is a quote inside a cell that is not quoted [AC7000]\n"
         "    hint: put the cell in quotes and write each quote in it twice\n");
   CHECK(csv_fault("source,target\na,b,c\n") ==
-        "file:2:5: error: this row has 3 cells, and there are 2 columns [AC6200]\n"
+        "file:2:5: error: this row has 3 cells, and there are 2 columns [AC7000]\n"
         "    hint: put cells with a separator in them in quotes\n");
   CHECK(csv_fault("source,target\na,\xE4\n") ==
-        "file:2:3: error: this is no UTF-8 [AC6200]\n"
+        "file:2:3: error: this is no UTF-8 [AC7000]\n"
         "    hint: save the file as UTF-8; from a spreadsheet, as \"CSV UTF-8\"\n");
 }

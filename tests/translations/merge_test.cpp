@@ -84,10 +84,10 @@ TEST_CASE("texts that the catalog does not have are left out and named") {
       small_catalog({}), {{"Promt", "Eingabe"}, {"Format", "Format"}, {"Nothing like it", "x"}});
   CHECK(
       outcome.findings ==
-      "file:2:1: warning: the catalog has no text \"Promt\"; its translation is left out [AC6201]\n"
+      "file:2:1: warning: the catalog has no text \"Promt\"; its translation is left out [AC7001]\n"
       "    hint: did you mean 'Prompt'?\n"
       "file:4:1: warning: the catalog has no text \"Nothing like it\"; its translation is left out "
-      "[AC6201]\n"
+      "[AC7001]\n"
       "    hint: export again, and translate what is open\n");
   REQUIRE(outcome.merged);
   CHECK(outcome.merged->changes.size() == 1);
@@ -101,7 +101,7 @@ TEST_CASE("a source that was edited is known by its id") {
   Findings findings;
   REQUIRE(merge(catalog, "de", file, {}, findings));
   CHECK(printed(findings) == "file:2:1: warning: the catalog has no text \"What to say\"; its "
-                             "translation is left out [AC6201]\n"
+                             "translation is left out [AC7001]\n"
                              "    hint: the text with this id is \"Prompt\"\n");
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("one text has one translation") {
   CHECK(
       import_texts(catalog, {{"Prompt", "Eingabe"}, {"Prompt", ""}, {"Prompt", "Eingabe"}}).merged);
   CHECK(import_texts(catalog, {{"Prompt", "Eingabe"}, {"Prompt", "Vorgabe"}}).findings ==
-        "file:3:9: error: \"Prompt\" was translated as \"Eingabe\" in line 2 [AC6203]\n"
+        "file:3:9: error: \"Prompt\" was translated as \"Eingabe\" in line 2 [AC7003]\n"
         "    hint: remove one of the two\n");
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("a file in another language is not taken") {
   CHECK(import_texts(catalog, {}, {}, "de-AT").merged);
   CHECK(import_texts(catalog, {}, {}, "DE").merged);
   CHECK(import_texts(catalog, {{"Prompt", "Invite"}}, {}, "fr").findings ==
-        "file:1:1: error: this file is in \"fr\", and would go into the locale \"de\" [AC6204]\n"
+        "file:1:1: error: this file is in \"fr\", and would go into the locale \"de\" [AC7004]\n"
         "    hint: name the right locale with --locale, or mend target-language\n");
 }
 

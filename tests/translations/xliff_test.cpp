@@ -90,7 +90,7 @@ TEST_CASE("the language is that of the file") {
   CHECK(language(document("")).empty());
   CHECK(xliff_fault("<xliff version=\"1.2\"><file target-language=\"de\"/>\n"
                     "<file target-language=\"fr\"/></xliff>") ==
-        "file:2:1: error: this part is in \"fr\", and the one before in \"de\" [AC6204]\n"
+        "file:2:1: error: this part is in \"fr\", and the one before in \"de\" [AC7004]\n"
         "    hint: import one language at a time\n");
 }
 
@@ -101,27 +101,27 @@ TEST_CASE("elements in a text are not lost in silence") {
     CHECK(xliff_fault(document(unit("a", "<target>b " + element + "</target>")))
               .find(": error: there is the element <") != std::string::npos);
   CHECK(xliff_fault(document(unit("a<x id=\"1\"/>", "<target>b</target>"))) ==
-        "file:3:29: error: there is the element <x> in this text [AC6202]\n"
+        "file:3:29: error: there is the element <x> in this text [AC7002]\n"
         "    hint: texts of the catalog are plain: remove it, or write what it stands for\n");
 }
 
 TEST_CASE("what is no XLIFF 1.x is a finding with its place") {
-  CHECK(xliff_fault("<html></html>") == "file:1:1: error: this is no XLIFF [AC6200]\n"
+  CHECK(xliff_fault("<html></html>") == "file:1:1: error: this is no XLIFF [AC7000]\n"
                                         "    hint: export the file as XLIFF 1.2\n");
   CHECK(xliff_fault("<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\"/>") ==
-        "file:1:1: error: this is XLIFF 2.0, and 1.2 is read [AC6200]\n"
+        "file:1:1: error: this is XLIFF 2.0, and 1.2 is read [AC7000]\n"
         "    hint: export the file as XLIFF 1.2\n");
   CHECK(xliff_fault(document("<trans-unit id=\"1\"><target>b</target></trans-unit>")) ==
-        "file:3:1: error: this unit has no source [AC6200]\n"
+        "file:3:1: error: this unit has no source [AC7000]\n"
         "    hint: export the file again; translations are found by their source\n");
   for (const std::string text :
        {"", "<xliff", "<xliff version=\"1.2\">", "<xliff version=\"1.2\"></file>",
         "<xliff version=\"1.2\">&nbsp;</xliff>", "<xliff version=\"1.2\">&#0;</xliff>",
         "<xliff version=\"1.2\" version=\"1.2\"/>", "<xliff version=\"1.2\">a & b</xliff>",
         "<xliff version=\"1.2\"/><xliff version=\"1.2\"/>", "\xFF\xFE<\0x\0"})
-    CHECK(xliff_fault(text).find("AC6200") != std::string::npos);
+    CHECK(xliff_fault(text).find("AC7000") != std::string::npos);
   CHECK(xliff_fault("<xliff version=\"1.2\">\n  <file></body></xliff>") ==
-        "file:2:11: error: XML cannot be read on from here: mismatched tag [AC6200]\n"
+        "file:2:11: error: XML cannot be read on from here: mismatched tag [AC7000]\n"
         "    hint: mend the file, or export it again from the tool that it comes from\n");
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("a document type is not read, so its entities do no harm") {
     CHECK(
         xliff_fault("<!DOCTYPE xliff [" + declaration + "]>" +
                     document(unit("a", "<target>&a;</target>")).substr(21)) ==
-        "file:1:17: error: XML cannot be read on from here: a document type is not read [AC6200]\n"
+        "file:1:17: error: XML cannot be read on from here: a document type is not read [AC7000]\n"
         "    hint: mend the file, or export it again from the tool that it comes from\n");
 }
 

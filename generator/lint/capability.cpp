@@ -33,6 +33,7 @@ const Capability* find_capability(std::string_view name) {
 
 std::vector<std::string_view> capability_slugs() {
   std::vector<std::string_view> slugs;
+  slugs.reserve(all.size());
   for (const auto& one : all)
     slugs.push_back(one.slug);
   return slugs;

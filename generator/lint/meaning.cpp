@@ -53,7 +53,7 @@ public:
                                 : in_file(module, one.from, one.there, depth + 1);
       if (one.name != "*")
         continue;
-      const auto inside = in_file(module, one.from, name, depth + 1);
+      auto inside = in_file(module, one.from, name, depth + 1);
       if (inside.kind != Kind::nothing && inside.kind != Kind::unknown)
         return inside;
       is_open = is_open || inside.kind == Kind::unknown;
@@ -121,6 +121,7 @@ private:
                                     [&](const Entry& one) { return one.key == name; });
     if (entry == entries.rend()) {
       std::vector<std::string_view> keys;
+      keys.reserve(entries.size());
       for (const auto& one : entries)
         keys.push_back(one.key);
       return of.object->open ? Meaning{} : nothing(name, std::move(keys));

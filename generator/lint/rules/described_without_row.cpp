@@ -19,7 +19,7 @@ void check(const Subject& subject, Report& report) {
         listed.insert(provider);
         last = &table;
       }
-  if (2 * listed.size() <= subject.described.size())
+  if (!last || 2 * listed.size() <= subject.described.size())
     return;
   for (const auto& [id, provider] : subject.described)
     if (listed.count(provider) == 0 && subject.providers_by_id.count(id) == 0)

@@ -1,5 +1,6 @@
 #include "lint/rules.hpp"
 
+#include "lint/against_catalog.hpp"
 #include "lint/project.hpp"
 #include "lint/table_rows.hpp"
 
@@ -22,6 +23,8 @@ const Module* exported_by(const Subject& subject, const std::vector<const Provid
 void check(const Subject& subject, Report& report) {
   for (const auto& one : table_rows(subject)) {
     const auto& status = one.row->status;
+    if (described(subject, *one.row)) // then the catalog says which status it has
+      continue;
     if (!one.table->has_status || (status != status_words[1] && status != status_words[2]))
       continue;
     if (const auto* index = exported_by(subject, one.providers))

@@ -40,7 +40,7 @@ void check(const catalog::Catalog& catalog, Findings& findings, unsigned jobs,
   Findings together;
   for (auto& some : own)
     together.append(std::move(some));
-  together = without_ignored(catalog, std::move(together), today);
+  together = without_ignored(catalog, std::move(together), IgnoresOf::check, today);
   together.sort();
   findings.append(std::move(together));
 }

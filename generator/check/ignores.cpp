@@ -48,14 +48,16 @@ struct Ignore {
 
 using Ignores = std::map<std::pair<std::string_view, std::string_view>, Ignore>; // by file and code
 
-Ignores ignores_of(const catalog::Catalog& catalog) {
+Ignores ignores_of(const catalog::Catalog& catalog, IgnoresOf whose) {
   Ignores ignores;
   for (const auto& document : catalog.documents)
     if (const auto* list = document.root() ? document.root()->find("ignore") : nullptr;
         list && list->is(catalog::Kind::array))
       for (const auto* entry : list->items) {
         Ignore ignore{entry};
-        ignores[{document.name(), ignore.text("code")}] = ignore;
+        const auto code = ignore.text("code");
+        if (code.starts_with("AC6") == (whose == IgnoresOf::lint))
+          ignores[{document.name(), code}] = ignore;
       }
   return ignores;
 }
@@ -68,9 +70,9 @@ void report(const Ignore& ignore, std::string_view code, std::string message, st
 
 } // namespace
 
-Findings without_ignored(const catalog::Catalog& catalog, Findings findings,
+Findings without_ignored(const catalog::Catalog& catalog, Findings findings, IgnoresOf whose,
                          std::string_view today) {
-  auto ignores = ignores_of(catalog);
+  auto ignores = ignores_of(catalog, whose);
   if (ignores.empty())
     return findings;
   const auto is_over = [&](const Ignore& ignore) {

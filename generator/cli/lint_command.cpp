@@ -1,4 +1,5 @@
 #include "check/check.hpp"
+#include "check/ignores.hpp"
 #include "cli/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/locate.hpp"
@@ -137,8 +138,11 @@ public:
     Findings findings;
     result_ = lint::lint(paths_, settings_.options, findings, jobs_);
     for (const auto& one : result_.catalogs)
-      if (!one.has_errors)
+      if (!one.has_errors) {
         check::check(one.catalog, findings, jobs_, today());
+        findings = check::without_ignored(one.catalog, std::move(findings), check::IgnoresOf::lint,
+                                          today());
+      }
     findings = lint::apply(settings_, findings, today());
     if (baseline_)
       findings = lint::without(*baseline_, findings);

@@ -46,9 +46,8 @@ void for_each_translation(const Subject& subject, Visit visit) {
   for_each_text(subject, [&](const Translations& file, const Text& text) {
     if (file.locale == subject.options.source_locale)
       return;
-    if (const auto source = subject.source_texts.find(text.key);
-        source != subject.source_texts.end())
-      visit(file, *source->second, text);
+    if (text.source)
+      visit(file, *text.source, text);
   });
 }
 

@@ -1,5 +1,6 @@
 #include "lint/link.hpp"
 
+#include "catalog/parallel.hpp"
 #include "lint/expected_text.hpp"
 #include "lint/letters_and_digits.hpp"
 #include "lint/schema.hpp"
@@ -51,10 +52,10 @@ Links read_links(const Subject& subject) {
       before = &key;
       auto& media = links.media[key.provider];
       if (media.empty())
-        links.by_words[words_of_id(key.provider)].insert(key.provider);
+        links.by_words[words_of_id(key.provider)].emplace(key.provider);
       media.insert(key.media);
       if (one.in_schema)
-        links.in_schema[one.document].insert(key.provider);
+        links.in_schema[one.document].emplace(key.provider);
     }
   }
   return links;
@@ -90,7 +91,7 @@ Media media_of(const Input& input, const Links& links) {
 
 } // namespace
 
-void link(Subject& subject) {
+void link(Subject& subject, unsigned jobs) {
   const auto links = read_links(subject);
   for (auto& schema : subject.schemas)
     for (auto& input : schema.inputs) {
@@ -100,12 +101,19 @@ void link(Subject& subject) {
       for (const auto& expected : input.expected)
         subject.expected_keys.insert(expected.key);
       if (!input.provider.empty())
-        subject.inputs_of.emplace(input.provider, &input);
+        subject.inputs_of[input.provider].push_back(&input);
     }
   for (const auto& one : subject.translations)
     if (one.locale == subject.options.source_locale)
       for (const auto& text : one.texts)
         subject.source_texts.emplace(text.key, &text);
+  parallel_for(subject.translations.size(), jobs, [&](std::size_t i) {
+    for (auto& text : subject.translations[i].texts)
+      if (text.parts.is_ours())
+        if (const auto source = subject.source_texts.find(text.key);
+            source != subject.source_texts.end())
+          text.source = source->second;
+  });
 }
 
 } // namespace aircat::lint

@@ -3,6 +3,7 @@
 #include "catalog/load.hpp"
 #include "catalog/parallel.hpp"
 #include "lint/codes.hpp"
+#include "lint/each.hpp"
 #include "lint/link.hpp"
 #include "lint/project.hpp"
 #include "lint/rules.hpp"
@@ -118,24 +119,20 @@ std::array<CodeInfo, all.size() + std::size(general)> infos() {
 namespace {
 
 std::vector<Coverage> coverage_of(const Subject& subject) {
-  std::map<std::string_view, std::unordered_set<std::string_view>> keys;
-  for (const auto& file : subject.translations)
-    for (const auto& text : file.texts)
-      if (text.parts.is_ours())
-        keys[file.locale].insert(text.key);
-  std::vector<std::string_view> source;
-  for (const auto& [key, text] : subject.source_texts)
-    if (text->parts.is_ours())
-      source.push_back(key);
+  // Several files may have the same key.
+  std::map<std::string_view, std::unordered_set<const Text*>> translated;
+  for_each_text(subject, [&](const Translations& file, const Text& text) {
+    auto& own = translated[file.locale];
+    if (text.source)
+      own.insert(text.source);
+  });
+  const auto ours = static_cast<std::size_t>(
+      std::count_if(subject.source_texts.begin(), subject.source_texts.end(),
+                    [](const auto& entry) { return entry.second->parts.is_ours(); }));
   std::vector<Coverage> coverage;
-  for (const auto& [locale, own] : keys) {
-    if (locale == subject.options.source_locale)
-      continue;
-    Coverage one{std::string(locale), 0, source.size()};
-    for (const auto key : source)
-      one.translated += own.count(key);
-    coverage.push_back(std::move(one));
-  }
+  for (const auto& [locale, own] : translated)
+    if (locale != subject.options.source_locale)
+      coverage.push_back({std::string(locale), own.size(), ours});
   return coverage;
 }
 
@@ -190,7 +187,7 @@ Result lint(const std::vector<std::string>& paths, const Options& options, Findi
   const auto found = find_files(paths, options.kind, together);
   Result result;
   result.counts = read_files(found, subject, together, jobs);
-  link(subject);
+  link(subject, jobs);
   link_folders(subject);
   count_linked(found, subject, result.counts, together);
   std::optional<LoadedCatalog> apart;

@@ -8,7 +8,7 @@ std::vector<std::string> lookup_keys(std::string_view key) {
   const auto parts = parse_key(key);
   if (parts.form != TranslationKey::Form::property)
     return {};
-  const auto tail = parts.rest.empty() ? parts.field : parts.field + "." + parts.rest;
+  const auto tail = fmt::format("{}{}{}", parts.field, parts.rest.empty() ? "" : ".", parts.rest);
   const std::string base = "ly.img.plugin-ai-generation-web";
   const auto own =
       fmt::format("ly.img.plugin-ai-{}-generation-web.{}", media_name(parts.media), parts.provider);

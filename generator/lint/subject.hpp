@@ -10,7 +10,9 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -66,10 +68,11 @@ struct Schema {
 
 /// A translated text under its whole key, also where the file nests it.
 struct Text {
-  std::string key;
+  std::string_view key; ///< in the document, or in `Translations::joined_keys`
   TranslationKey parts;
   const catalog::Member* member = nullptr; ///< the innermost key
   const catalog::Member* whole = nullptr;  ///< the outermost that holds nothing but this text
+  const Text* source = nullptr;            ///< what the source locale has for the key
   [[nodiscard]] std::string_view value() const { return member->value->string; }
 };
 
@@ -81,6 +84,8 @@ struct Translations {
   Media media = Media::unknown; ///< what the plug-in makes, by the file's place
   bool in_schema = false;       ///< inside an input, with what differs from the source locale
   std::vector<Text> texts;
+  /// The keys that are nested. Apart, so that they stay where they are.
+  std::vector<std::unique_ptr<const std::string>> joined_keys;
 };
 
 /// A provider as its TypeScript file states it.
@@ -154,9 +159,14 @@ struct Subject {
   std::map<std::string_view, const catalog::Provider*> described; ///< by it, by id
 
   /// The inputs whose provider is known, by its id.
-  std::multimap<std::string_view, const Input*> inputs_of;
+  std::unordered_map<std::string_view, std::vector<const Input*>> inputs_of;
   /// All texts of the source locale by key.
   std::unordered_map<std::string_view, const Text*> source_texts;
+  [[nodiscard]] std::span<const Input* const> inputs_by(std::string_view provider) const {
+    const auto found = inputs_of.find(provider);
+    return found == inputs_of.end() ? std::span<const Input* const>{} : found->second;
+  }
+
   /// The keys of all texts that inputs expect.
   std::unordered_set<std::string_view> expected_keys;
 };

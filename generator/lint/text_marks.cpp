@@ -137,17 +137,19 @@ std::vector<std::string> differing_marks(std::string_view source, std::string_vi
 }
 
 std::size_t unbalanced_bracket(std::string_view text) {
-  constexpr std::string_view open = "([{", close = ")]}";
+  const auto end_of = [](char open) {
+    return open == '(' ? ')' : open == '[' ? ']' : open == '{' ? '}' : '\0';
+  };
   std::vector<std::size_t> waiting;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (open.find(text[at]) != std::string_view::npos)
+    const char c = text[at];
+    if (end_of(c) != '\0') {
       waiting.push_back(at);
-    const auto kind = close.find(text[at]);
-    if (kind == std::string_view::npos)
-      continue;
-    if (waiting.empty() || text[waiting.back()] != open[kind])
-      return at;
-    waiting.pop_back();
+    } else if (c == ')' || c == ']' || c == '}') {
+      if (waiting.empty() || end_of(text[waiting.back()]) != c)
+        return at;
+      waiting.pop_back();
+    }
   }
   return waiting.empty() ? std::string_view::npos : waiting.front();
 }

@@ -138,6 +138,13 @@ TranslationKey parse_key(std::string_view key) {
   return misspelt(key);
 }
 
+bool may_begin_key(std::string_view first_part) {
+  const auto begins = [&](std::string_view prefix) {
+    return prefix.substr(0, prefix.find('.')) == first_part;
+  };
+  return begins(generic_prefix) || begins(libraries) || begins(panel);
+}
+
 std::string property_key(Media media, std::string_view provider, std::string_view field) {
   std::string key(media == Media::video ? video_prefix : image_prefix);
   for (const auto part : {provider, property, field})

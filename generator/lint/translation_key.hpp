@@ -24,15 +24,19 @@ struct TranslationKey {
   };
   Form form = Form::other;
   Media media = Media::unknown;
-  std::string provider;
-  std::string field;
-  std::string rest;    ///< after the field: `placeholder`, an enum value, or ""
-  std::string problem; ///< of a malformed key: what is wrong with it
+  std::string_view provider; ///< a part of the key, as are the next two
+  std::string_view field;
+  std::string_view rest; ///< after the field: `placeholder`, an enum value, or ""
+  std::string problem;   ///< of a malformed key: what is wrong with it
 
   [[nodiscard]] bool is_ours() const { return form != Form::other && form != Form::malformed; }
 };
 
+/// What is said of it lives as long as `key`.
 [[nodiscard]] TranslationKey parse_key(std::string_view key);
+
+/// Whether there are keys, of whatever form but `other`, with this before their first dot.
+[[nodiscard]] bool may_begin_key(std::string_view first_part);
 
 /// The key of a field of a provider, without what may follow the field.
 [[nodiscard]] std::string property_key(Media media, std::string_view provider,

@@ -1,5 +1,7 @@
 #include "lint/translations.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <filesystem>
 
@@ -11,17 +13,17 @@ using catalog::Member;
 using catalog::Node;
 
 /// `alone`: the outermost member around `object` that holds nothing beside it, if there is one.
-void collect(const Node& object, const std::string& prefix, const Member* alone,
-             std::vector<Text>& texts) {
+void collect(const Node& object, std::string_view prefix, const Member* alone, Translations& out) {
   for (const auto& member : object.members) {
     const auto* whole = alone && object.members.size() == 1 ? alone : &member;
-    auto key = prefix.empty() ? std::string(member.key) : prefix + "." + std::string(member.key);
-    if (member.value->is(Kind::object) && !member.value->members.empty()) {
-      collect(*member.value, key, whole, texts);
-      continue;
-    }
-    auto parts = parse_key(key);
-    texts.push_back({std::move(key), std::move(parts), &member, whole});
+    auto key = member.key;
+    if (!prefix.empty())
+      key = *out.joined_keys.emplace_back(
+          std::make_unique<std::string>(fmt::format("{}.{}", prefix, member.key)));
+    if (member.value->is(Kind::object) && !member.value->members.empty())
+      collect(*member.value, key, whole, out);
+    else
+      out.texts.push_back({key, parse_key(key), &member, whole});
   }
 }
 
@@ -38,7 +40,8 @@ Translations read_locale(const catalog::Document& document, const Node& object,
   out.document = &document;
   out.object = &object;
   out.locale = std::move(locale);
-  collect(object, "", nullptr, out.texts);
+  out.texts.reserve(object.members.size());
+  collect(object, "", nullptr, out);
   return out;
 }
 
@@ -75,12 +78,18 @@ std::vector<Translations> read_translations(const catalog::Document& document, c
     return std::any_of(one.texts.begin(), one.texts.end(), is_known);
   };
   // Keys may be nested, and a first part may look like a locale (`ly`): whole keys come first.
+  const bool has_keys =
+      std::any_of(root.members.begin(), root.members.end(), [](const Member& member) {
+        return may_begin_key(member.key.substr(0, member.key.find('.')));
+      });
   const auto stem = std::filesystem::path(document.name()).stem().string();
   std::vector<Translations> out;
-  if (auto whole = read_locale(document, root, is_locale(stem) ? stem : std::string(no_locale));
-      is_ours(whole)) {
-    out.push_back(std::move(whole));
-  } else {
+  if (has_keys) {
+    auto whole = read_locale(document, root, is_locale(stem) ? stem : std::string(no_locale));
+    if (is_ours(whole))
+      out.push_back(std::move(whole));
+  }
+  if (out.empty()) {
     for (const auto& member : root.members)
       if (is_locale(member.key) && member.value->is(Kind::object))
         out.push_back(read_locale(document, *member.value, std::string(member.key)));

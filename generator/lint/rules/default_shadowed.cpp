@@ -12,8 +12,9 @@ void check(const Subject& subject, Report& report) {
     if (text.parts.form != TranslationKey::Form::provider_default ||
         file.locale != subject.options.source_locale)
       return;
-    const auto generic = "ly.img.plugin-ai-generation-web.property." + text.parts.field +
-                         (text.parts.rest.empty() ? "" : "." + text.parts.rest);
+    const auto generic =
+        fmt::format("ly.img.plugin-ai-generation-web.property.{}{}{}", text.parts.field,
+                    text.parts.rest.empty() ? "" : ".", text.parts.rest);
     if (subject.source_texts.count(generic) > 0)
       report.warning(
           *text.member,

@@ -23,11 +23,10 @@ void check(const Subject& subject, Report& report) {
     if (text.parts.form != TranslationKey::Form::property ||
         subject.expected_keys.contains(text.key))
       return;
-    const auto [first, last] = subject.inputs_of.equal_range(text.parts.provider);
     const auto tail = tail_of(text.key);
     std::vector<std::string> tails;
-    for (auto at = first; at != last; ++at)
-      for (const auto& expected : at->second->expected) {
+    for (const auto* input : subject.inputs_by(text.parts.provider))
+      for (const auto& expected : input->expected) {
         tails.emplace_back(tail_of(expected.key));
         if (tails.back() == tail)
           return;

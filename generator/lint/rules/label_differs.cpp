@@ -6,17 +6,18 @@
 
 #include <fmt/format.h>
 
-#include <map>
 #include <optional>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace aircat::lint::rules {
 namespace {
 
 /// The keys for which schemas do not agree on a text.
-std::set<std::string> disputed_keys(const Subject& subject) {
-  std::map<std::string, std::string_view> texts;
-  std::set<std::string> disputed;
+std::set<std::string_view> disputed_keys(const Subject& subject) {
+  std::unordered_map<std::string_view, std::string_view> texts;
+  std::set<std::string_view> disputed;
   for_each_expected(subject, [&](const Input&, const ExpectedText& expected) {
     if (!expected.text.empty() &&
         texts.emplace(expected.key, expected.text).first->second != expected.text)
@@ -26,7 +27,7 @@ std::set<std::string> disputed_keys(const Subject& subject) {
 }
 
 void check(const Subject& subject, Report& report) {
-  const auto disputed = disputed_keys(subject);
+  std::optional<std::set<std::string_view>> disputed; // found out only when it matters
   for_each_expected(subject, [&](const Input&, const ExpectedText& expected) {
     const auto found = subject.source_texts.find(expected.key);
     if (found == subject.source_texts.end() || expected.text.empty() ||
@@ -35,7 +36,9 @@ void check(const Subject& subject, Report& report) {
       return;
     const auto place = catalog::where(*expected.source);
     const auto& value = *found->second->member->value;
-    const auto fix = disputed.count(expected.key) > 0
+    if (!disputed)
+      disputed = disputed_keys(subject);
+    const auto fix = disputed->count(expected.key) > 0
                          ? std::nullopt
                          : std::optional(replaced(value, json_quoted(expected.text)));
     report.error(

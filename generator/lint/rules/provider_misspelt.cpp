@@ -6,19 +6,23 @@
 
 #include <fmt/format.h>
 
-#include <map>
+#include <algorithm>
 #include <string>
+#include <unordered_map>
 
 namespace aircat::lint::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
-  std::map<std::string, std::string_view> known;
-  for (const auto& [id, input] : subject.inputs_of)
-    known[letters_and_digits(id)] = id;
+  // Of ids that are alike the last is meant, in whatever order they are kept.
+  std::unordered_map<std::string, std::string_view> known;
+  for (const auto& [id, inputs] : subject.inputs_of) {
+    auto& meant = known[letters_and_digits(id)];
+    meant = std::max(meant, id);
+  }
   for_each_text(subject, [&](const Translations&, const Text& text) {
-    const auto& id = text.parts.provider;
-    if (id.empty() || subject.inputs_of.count(id) > 0)
+    const auto id = text.parts.provider;
+    if (id.empty() || subject.inputs_of.contains(id))
       return;
     if (const auto meant = known.find(letters_and_digits(id)); meant != known.end())
       report.error(*text.member, fmt::format("there is no provider {}", quoted(id)),

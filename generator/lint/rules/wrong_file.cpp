@@ -12,15 +12,14 @@ void check(const Subject& subject, Report& report) {
     const auto media = text.parts.media;
     if (media == Media::unknown)
       return;
-    const auto [first, last] = subject.inputs_of.equal_range(text.parts.provider);
-    for (auto at = first; at != last; ++at)
-      if (at->second->media != Media::unknown && at->second->media != media) {
+    for (const auto* input : subject.inputs_by(text.parts.provider))
+      if (input->media != Media::unknown && input->media != media) {
         report.error(*text.member,
                      fmt::format("this key is for the {} plug-in, and {} makes {}s",
                                  media_name(media), quoted(text.parts.provider),
-                                 media_name(at->second->media)),
+                                 media_name(input->media)),
                      fmt::format("begin it with ly.img.plugin-ai-{}-generation-web",
-                                 media_name(at->second->media)));
+                                 media_name(input->media)));
         return;
       }
     if (file.media != Media::unknown && file.media != media)

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_set>
 
 namespace aircat::lint::rules {
 namespace {
@@ -16,7 +17,7 @@ bool is_of_source(const Subject& subject, const Translations& file) {
 }
 
 void check(const Subject& subject, Report& report) {
-  std::set<std::string_view> translated;
+  std::unordered_set<std::string_view> translated;
   std::set<Media> homes; // where `key_missing` speaks of each key
   for (const auto& file : subject.translations)
     if (is_of_source(subject, file)) {
@@ -26,14 +27,16 @@ void check(const Subject& subject, Report& report) {
     }
   if (homes.empty() || homes.count(Media::unknown) > 0)
     return;
-  for (const auto& [id, input] : subject.inputs_of) {
+  for (const auto& [id, inputs] : subject.inputs_of) {
     const auto* provider = described(subject, id);
-    if (provider && provider->status == catalog::Status::implemented && translated.count(id) == 0 &&
-        homes.count(input->media) == 0)
-      report.error(*provider->node,
-                   fmt::format("this is implemented, and no file has texts of {} in \"{}\"", id,
-                               subject.options.source_locale),
-                   "add the translations of its schema, or give it another status");
+    if (!provider || provider->status != catalog::Status::implemented || translated.contains(id))
+      continue;
+    for (const auto* input : inputs)
+      if (!homes.contains(input->media))
+        report.error(*provider->node,
+                     fmt::format("this is implemented, and no file has texts of {} in \"{}\"", id,
+                                 subject.options.source_locale),
+                     "add the translations of its schema, or give it another status");
   }
 }
 

@@ -21,19 +21,36 @@ constexpr CodeInfo infos[] = {
 next warning of its kind.
 
 Remove the entry of `ignore`, or mend its code.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"size": { "sizes": { "1k": { "1:1": "1024x1024", "16:9": "1344x768" } } },
+"ignore": [{ "code": "AC2305", "why": "the vendor names the key so" }])",
+     R"(// catalog/models/acme/one.json
+"size": { "sizes": { "1k": { "1:1": "1024x1024", "16:9": "768x1344" } } },
+"ignore": [{ "code": "AC2305", "why": "the vendor names the key so" }])"},
     {code::over, "An ignore that is past its day",
      R"(The file asks to ignore a warning until a day that is over (`until`). The warning is shown again, as it was promised when the
 entry was written.
 
 Mend what the warning says. Where that must still wait, give another day, with the reason.
-)"},
+)",
+     R"(// catalog/models/acme/one.json
+"size": { "sizes": { "1k": { "1:1": "1024x1024", "16:9": "768x1344" } } },
+"ignore": [{ "code": "AC2305", "why": "the vendor names the key so", "until": "2020-01-31" }])",
+     R"(// catalog/models/acme/one.json
+"size": { "sizes": { "1k": { "1:1": "1024x1024", "16:9": "768x1344" } } },
+"ignore": [{ "code": "AC2305", "why": "the vendor names the key so", "until": "2099-12-31" }])"},
     {code::error, "An error cannot be ignored",
      R"(The file asks to ignore an error. What is generated, and what the validator says of requests, would be wrong with it, so only
 warnings can be ignored.
 
 Mend what the error says, and remove the entry of `ignore`.
-)"}};
+)",
+     R"(// catalog/models/acme/one.json
+"air": "Acme: 1@1",
+"ignore": [{ "code": "AC2001", "why": "no time" }])",
+     R"(// catalog/models/acme/one.json
+"air": "acme:1@1")"}};
 
 /// An entry of `ignore` and how often it was of use.
 struct Ignore {

@@ -43,7 +43,9 @@ const std::map<std::string_view, std::string_view> without_example = {
 
 /// What a wrong example cannot help to cause beside its own code.
 const std::map<std::string_view, std::string_view> also_found = {
-    {"AC6902", "AC6112"}, // what was ignored until that day is found again
+    {"AC2902", "AC2305"}, // what was ignored until that day is found again
+    {"AC2903", "AC2001"}, // what cannot be ignored
+    {"AC6902", "AC6112"}, // as AC2902
 };
 
 constexpr std::size_t most_lines = 12, most_columns = 120;

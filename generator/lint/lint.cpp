@@ -75,7 +75,11 @@ Mend what is found. Where that must still wait, give another day, with the reaso
 `table` of them. This path has nothing of the kind, so nothing in it was linted.
 
 Name other paths, or leave out `--kind`: then what a file is follows from what is in it.
-)"},
+)",
+     R"(// image/en.json for lint --kind translations
+{ "prompt": "Prompt" })",
+     R"(// image/en.json for lint --kind translations
+{ "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt" })"},
 
     {code::baseline_unused, "An entry of the baseline that stands for nothing",
      R"(The baseline lists findings that a project had when it began to lint. This one is gone: it was mended, or its file was

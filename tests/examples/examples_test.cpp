@@ -92,7 +92,8 @@ TEST_CASE("examples are short") {
 }
 
 TEST_CASE("without an example nothing is found") {
-  for (const auto* code : {"AC2001", "AC3001", "AC3051", "AC3101", "AC4001", "AC6001"}) {
+  for (const auto* code :
+       {"AC2001", "AC3001", "AC3051", "AC3101", "AC4001", "AC6001", "AC6201", "AC6241"}) {
     const auto verdict = verdict_of(code, "");
     INFO(code << "\n" << verdict.output);
     CHECK(verdict.codes.empty());

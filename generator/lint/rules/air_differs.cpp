@@ -27,7 +27,23 @@ const Rule air_differs{
 to none; every limit in the catalog is that of the model it describes.
 
 Mend the code, or the catalog. AIRs that are computed are left alone.
-)"},
+)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Pro = () => ({
+  modelId: 'bfl:4@1',
+  providerId: 'runware/bfl/flux-2-pro',
+  schema
+});)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Pro = () => ({
+  modelId: 'bfl:5@1',
+  providerId: 'runware/bfl/flux-2-pro',
+  schema
+});)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -59,7 +59,11 @@ one of this capability is not among them, nor is its file in their folder.
 
 Make the provider, or give the capability the status `planned` or `skipped`. Where no provider of that kind was given, nothing is
 missed.
-)"},
+)",
+     R"(// catalog/models/bfl/flux-2-max.json
+"text-to-image": { "status": "implemented" })",
+     R"(// catalog/models/bfl/flux-2-max.json
+"text-to-image": { "status": "planned" })"},
     check};
 
 } // namespace aircat::lint::rules

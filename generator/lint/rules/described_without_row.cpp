@@ -38,7 +38,20 @@ const Rule described_without_row{
 looks there does not know that it is planned, or left out on purpose.
 
 Add the row. Tables that have half of the catalog or less are no lists of all.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |
+| FLUX.2 [max] | bfl:7@1 | text-to-image | planned |)"},
     check};
 
 } // namespace aircat::lint::rules

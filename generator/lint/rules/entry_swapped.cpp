@@ -24,7 +24,27 @@ these are copied, and one word is forgotten. The code compiles, and people get t
 
 Give it the provider of its name. A model that the index calls otherwise than its files is no finding, as long as no files have
 that name.
-)"},
+)",
+     R"(// image/index.ts
+import { Flux2Dev } from './Flux2Dev.text2image';
+import { Flux2Flex } from './Flux2Flex.text2image';
+import { Flux2Pro } from './Flux2Pro.text2image';
+export { Flux2Dev, Flux2Flex, Flux2Pro };
+export default {
+  Flux2Dev: { Text2Image: Flux2Dev },
+  Flux2Flex: { Text2Image: Flux2Dev },
+  Flux2Pro: { Text2Image: Flux2Pro }
+};)",
+     R"(// image/index.ts
+import { Flux2Dev } from './Flux2Dev.text2image';
+import { Flux2Flex } from './Flux2Flex.text2image';
+import { Flux2Pro } from './Flux2Pro.text2image';
+export { Flux2Dev, Flux2Flex, Flux2Pro };
+export default {
+  Flux2Dev: { Text2Image: Flux2Dev },
+  Flux2Flex: { Text2Image: Flux2Flex },
+  Flux2Pro: { Text2Image: Flux2Pro }
+};)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -26,7 +26,23 @@ const Rule id_capability{
 translation keys, panels and histories, so that all of these are looked for in the wrong place.
 
 Mend the id, or rename the file. An id that ends with no capability is left alone.
-)"},
+)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Pro = () => ({
+  modelId: 'bfl:5@1',
+  providerId: 'runware/bfl/flux-2-pro/image2image',
+  schema
+});)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Pro = () => ({
+  modelId: 'bfl:5@1',
+  providerId: 'runware/bfl/flux-2-pro',
+  schema
+});)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -24,7 +24,11 @@ const Rule id_misspelt{
 but one has the same id but for the marks (`veo-3-1` for `veo-3.1`) or for one letter. Who copies it from there gets nothing.
 
 Mend the id. Ids that are like none of those given, blocks of code, and changelogs, which speak of the past, are left alone.
-)"},
+)",
+     R"(// README.md
+The panel of FLUX.2 [pro] is `ly.img.ai.runware/bfl/flux2-pro`.)",
+     R"(// README.md
+The panel of FLUX.2 [pro] is `ly.img.ai.runware/bfl/flux-2-pro`.)"},
     check};
 
 } // namespace aircat::lint::rules

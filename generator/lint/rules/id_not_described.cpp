@@ -53,7 +53,11 @@ const Rule id_not_described{
 misspelt.
 
 Mend the id, or describe the model. Blocks of code are left alone, and so are changelogs, which speak of the past.
-)"},
+)",
+     R"(// README.md
+Providers are `runware/bfl/flux-2-dev`, `runware/bfl/flux-2-pro` and `runware/bfl/flux-3-pro`.)",
+     R"(// README.md
+Providers are `runware/bfl/flux-2-dev`, `runware/bfl/flux-2-pro` and `runware/bfl/flux-2-flex`.)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -51,7 +51,14 @@ const Rule id_not_listed{
 `….history`, or the id alone), and this one is not among them. It was forgotten when the provider was made.
 
 Add it. Pages that have half of the providers of a capability or fewer speak of some, and are no lists of all.
-)"},
+)",
+     R"(// README.md
+- FLUX.2 [dev]: `ly.img.ai.runware/bfl/flux-2-dev`
+- FLUX.2 [flex]: `ly.img.ai.runware/bfl/flux-2-flex`)",
+     R"(// README.md
+- FLUX.2 [dev]: `ly.img.ai.runware/bfl/flux-2-dev`
+- FLUX.2 [flex]: `ly.img.ai.runware/bfl/flux-2-flex`
+- FLUX.2 [pro]: `ly.img.ai.runware/bfl/flux-2-pro`)"},
     check};
 
 } // namespace aircat::lint::rules

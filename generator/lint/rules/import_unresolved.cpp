@@ -74,7 +74,15 @@ renamed or removed, or the path is misspelt, and the code does not compile.
 
 Mend the path, or remove what names it. Looked at are relative paths, in the ways in which TypeScript resolves them; packages
 are left alone, and so is what other files import.
-)"},
+)",
+     R"(// image/index.ts
+export { Flux2Dev } from './Flux2Dev.text2image';
+export { Flux2Flex } from './Flux2Flex.text2image';
+export { Flux2Pro } from './Flux2Pro.txt2image';)",
+     R"(// image/index.ts
+export { Flux2Dev } from './Flux2Dev.text2image';
+export { Flux2Flex } from './Flux2Flex.text2image';
+export { Flux2Pro } from './Flux2Pro.text2image';)"},
     check};
 
 } // namespace aircat::lint::rules

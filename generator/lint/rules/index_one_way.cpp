@@ -33,7 +33,27 @@ const Rule index_one_way{
 Most of the folder's providers are there in one of the two, and this one is not. Whoever looks it up that way gets `undefined`.
 
 Add it there too. Where only a few providers are exported in a way, as an exception, the others are not missed.
-)"},
+)",
+     R"(// image/index.ts
+import { Flux2Dev } from './Flux2Dev.text2image';
+import { Flux2Flex } from './Flux2Flex.text2image';
+import { Flux2Pro } from './Flux2Pro.text2image';
+export { Flux2Dev, Flux2Flex };
+export default {
+  Flux2Dev: { Text2Image: Flux2Dev },
+  Flux2Flex: { Text2Image: Flux2Flex },
+  Flux2Pro: { Text2Image: Flux2Pro }
+};)",
+     R"(// image/index.ts
+import { Flux2Dev } from './Flux2Dev.text2image';
+import { Flux2Flex } from './Flux2Flex.text2image';
+import { Flux2Pro } from './Flux2Pro.text2image';
+export { Flux2Dev, Flux2Flex, Flux2Pro };
+export default {
+  Flux2Dev: { Text2Image: Flux2Dev },
+  Flux2Flex: { Text2Image: Flux2Flex },
+  Flux2Pro: { Text2Image: Flux2Pro }
+};)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -66,7 +66,15 @@ const Rule name_not_exported{
 or is misspelt. The code does not compile, or the name is `undefined`.
 
 Mend the name, or export it there. Files that export something that cannot be read are left alone.
-)"},
+)",
+     R"(// image/index.ts
+export { Flux2Dev } from './Flux2Dev.text2image';
+export { Flux2Flex } from './Flux2Flex.text2image';
+export { Flux2 } from './Flux2Pro.text2image';)",
+     R"(// image/index.ts
+export { Flux2Dev } from './Flux2Dev.text2image';
+export { Flux2Flex } from './Flux2Flex.text2image';
+export { Flux2Pro } from './Flux2Pro.text2image';)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -51,7 +51,13 @@ const Rule name_undeclared{
 removed, or the name is misspelt. The code does not compile.
 
 Import it, or mend the name.
-)"},
+)",
+     R"(// runwareProviders.ts
+export const providers = { text2image: [Runware.Flux2Pro.Text2Image()] };)",
+     R"(// runwareProviders.ts
+import Runware from './image';
+
+export const providers = { text2image: [Runware.Flux2Pro.Text2Image()] };)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -38,7 +38,23 @@ const Rule provider_not_described{
 misspelt, or the model was renamed or removed, or never described.
 
 Mend the id, or describe the model. Providers of other services, whose ids begin otherwise, are left alone.
-)"},
+)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Pro = () => ({
+  modelId: 'bfl:5@1',
+  providerId: 'runware/bfl/flux-pro-2',
+  schema
+});)",
+     R"(// image/Flux2Pro.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Pro = () => ({
+  modelId: 'bfl:5@1',
+  providerId: 'runware/bfl/flux-2-pro',
+  schema
+});)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -44,7 +44,14 @@ are there, and nobody can use them.
 
 Export it as its neighbours are, or remove its files. A provider that another file imports is left alone, and so is a folder
 of which the index exports none, or something that cannot be read.
-)"},
+)",
+     R"(// image/index.ts
+export { Flux2Dev } from './Flux2Dev.text2image';
+export { Flux2Flex } from './Flux2Flex.text2image';)",
+     R"(// image/index.ts
+export { Flux2Dev } from './Flux2Dev.text2image';
+export { Flux2Flex } from './Flux2Flex.text2image';
+export { Flux2Pro } from './Flux2Pro.text2image';)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -60,7 +60,15 @@ this folder, and this one is in none, so that nobody is offered it.
 Add it to the list of its capability. Lists that have half of the folder's providers of a capability or fewer are a
 choice, and no list of all; what is spread into a list or computed may be anything, and then nothing is missed in it. With
 `--catalog`, whatever the catalog calls implemented is missed in lists that have any provider of the folder.
-)"},
+)",
+     R"(// runwareProviders.ts
+import { Flux2Dev, Flux2Flex, Flux2Pro } from './image';
+
+export const providers = { text2image: [Flux2Dev(), Flux2Flex()] };)",
+     R"(// runwareProviders.ts
+import { Flux2Dev, Flux2Flex, Flux2Pro } from './image';
+
+export const providers = { text2image: [Flux2Dev(), Flux2Flex(), Flux2Pro()] };)"},
     check};
 
 } // namespace aircat::lint::rules

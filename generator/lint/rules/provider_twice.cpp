@@ -28,7 +28,23 @@ copied from the other.
 
 Give each an id of its own: `runware/<vendor>/<model>`, with the capability behind it where it does not start from a text. Copies
 in other folders are left alone.
-)"},
+)",
+     R"(// image/Flux2Flex.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Flex = () => ({
+  modelId: 'bfl:6@1',
+  providerId: 'runware/bfl/flux-2-pro',
+  schema
+});)",
+     R"(// image/Flux2Flex.text2image.ts
+import schema from './Flux2.json';
+
+export const Flux2Flex = () => ({
+  modelId: 'bfl:6@1',
+  providerId: 'runware/bfl/flux-2-flex',
+  schema
+});)"},
     check};
 
 } // namespace aircat::lint::rules

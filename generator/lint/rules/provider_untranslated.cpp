@@ -49,7 +49,16 @@ the other kind of provider, but none that could be its own: the file of its plug
 
 Add the translations, or give the capability another status. Where a file for its plug-in was given, each missing key is a finding of
 its own (AC6101); where no translations were given at all, none are missed.
-)"},
+)",
+     R"(// video/en.json
+{ "ly.img.plugin-ai-video-generation-web.runware/openai/sora-2.property.prompt": "Prompt" })",
+     R"(// video/en.json
+{ "ly.img.plugin-ai-video-generation-web.runware/openai/sora-2.property.prompt": "Prompt" }
+// image/en.json
+{
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt": "Prompt",
+  "ly.img.plugin-ai-image-generation-web.runware/bfl/flux-2-pro.property.prompt.placeholder": "Describe your image..."
+})"},
     check};
 
 } // namespace aircat::lint::rules

@@ -32,7 +32,15 @@ const Rule registered_elsewhere{
 capability: it is offered where its input does not fit, and missing where it would.
 
 Move it to the list of its capability, which the name of its file says, or the name by which it is called.
-)"},
+)",
+     R"(// runwareProviders.ts
+import { Flux2Dev, Flux2Flex, Flux2Pro } from './image';
+
+export const providers = { image2image: [Flux2Pro()] };)",
+     R"(// runwareProviders.ts
+import { Flux2Dev, Flux2Flex, Flux2Pro } from './image';
+
+export const providers = { text2image: [Flux2Pro()] };)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -33,7 +33,15 @@ const Rule registered_twice{
 history. Mostly another one was meant, and is missing.
 
 Remove one of the two, or put in what was meant.
-)"},
+)",
+     R"(// runwareProviders.ts
+import { Flux2Dev, Flux2Flex, Flux2Pro } from './image';
+
+export const providers = { text2image: [Flux2Dev(), Flux2Flex(), Flux2Flex(), Flux2Pro()] };)",
+     R"(// runwareProviders.ts
+import { Flux2Dev, Flux2Flex, Flux2Pro } from './image';
+
+export const providers = { text2image: [Flux2Dev(), Flux2Flex(), Flux2Pro()] };)"},
     check};
 
 } // namespace aircat::lint::rules

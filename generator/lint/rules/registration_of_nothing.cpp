@@ -29,7 +29,15 @@ misspelt; in plain JavaScript the program ends here with an error.
 
 Mend the name, or add the provider to the index. Names are followed through imports and literals; where something is computed,
 nothing is said.
-)"},
+)",
+     R"(// runwareProviders.ts
+import Runware from './image';
+
+export const providers = { text2image: [Runware.Flux2pro.Text2Image()] };)",
+     R"(// runwareProviders.ts
+import Runware from './image';
+
+export const providers = { text2image: [Runware.Flux2Pro.Text2Image()] };)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -29,7 +29,19 @@ const Rule row_air_differs{
 provider's code sends. One of the two is wrong, and a wrong AIR in code makes images with another model.
 
 Mend the row, or the code. Rows whose AIR belongs to another provider are taken at their word.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:4@1 | text-to-image | implemented |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -57,7 +57,18 @@ for something that is still to be made.
 Add the row: the model's AIR and the capability, with the status `implemented`. Rows are found by AIR and capability, or by an
 id, in whatever order the columns are. Tables without a status, and such that have half of a folder's providers of a capability
 or fewer, are no lists of all.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |)"},
     check};
 
 } // namespace aircat::lint::rules

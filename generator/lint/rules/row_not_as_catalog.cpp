@@ -33,7 +33,15 @@ const Rule row_not_as_catalog{
 forgotten; one that is generated cannot be.
 
 Mend the row, or the catalog.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [max] | bfl:7@1 | text-to-image | skipped |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [max] | bfl:7@1 | text-to-image | planned |)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -59,7 +59,15 @@ is misspelt, or the table knows more than the catalog.
 
 Mend the row, or describe it. AIRs that the catalog knows to exist (`airs.json`) need no description, as long as the row does not
 say that they are implemented.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [max] | bfl:8@1 | text-to-image | planned |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [max] | bfl:7@1 | text-to-image | planned |)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -66,7 +66,21 @@ and capability. The provider's files were removed or never made, or the row is w
 
 Mend the row, or make the provider. Nothing is said of capabilities that no folder of providers has mostly listed in tables, nor
 where the AIR of a provider is computed: then the provider may be somewhere else.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |
+| FLUX.2 [max] | bfl:7@1 | text-to-image | implemented |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |
+| FLUX.2 [max] | bfl:7@1 | text-to-image | planned |)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -33,7 +33,20 @@ const Rule row_repeated{
 other still says what was before.
 
 Keep one of the two. Rows that differ in AIR, id, capability or the model's name are not the same.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |)"},
     check};
 
 } // namespace aircat::lint::rules

@@ -42,7 +42,19 @@ const Rule row_status_differs{
 row was forgotten when the provider was made.
 
 Write `implemented`. A provider that its index does not export yet is work in progress, and no finding.
-)"},
+)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | planned |)",
+     R"(// providers.md
+| Model | AIR | Capability | Status |
+| --- | --- | --- | --- |
+| FLUX.2 [dev] | runware:400@1 | text-to-image | implemented |
+| FLUX.2 [flex] | bfl:6@1 | text-to-image | implemented |
+| FLUX.2 [pro] | bfl:5@1 | text-to-image | implemented |)"},
     check};
 
 } // namespace aircat::lint::rules

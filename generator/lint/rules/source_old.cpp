@@ -54,7 +54,15 @@ the setting, any age will do:
 ```json
 { "lint": { "maxSourceAgeDays": 365 } }
 ```
-)"},
+)",
+     R"(// aircat.json
+"maxSourceAgeDays": 365
+// catalog/models/bfl/flux-2-pro.json
+"sources": [{ "title": "Black Forest Labs", "checked": "2020-01-31" }])",
+     R"(// aircat.json
+"maxSourceAgeDays": 365
+// catalog/models/bfl/flux-2-pro.json
+"sources": [{ "title": "Black Forest Labs", "checked": "2099-12-31" }])"},
     check};
 
 } // namespace aircat::lint::rules

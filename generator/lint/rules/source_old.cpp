@@ -49,11 +49,7 @@ const Rule source_old{
 `maxSourceAgeDays` in `aircat.json` allows; models change, and their documentation with them.
 
 Look at the source again, correct the figures, and write the day. A date without a day or month counts as its last day. Without
-the setting, any age will do:
-
-```json
-{ "lint": { "maxSourceAgeDays": 365 } }
-```
+the setting, any age will do.
 )",
      R"(// aircat.json
 "maxSourceAgeDays": 365

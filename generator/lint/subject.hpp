@@ -70,10 +70,11 @@ struct Schema {
 struct Text {
   std::string_view key; ///< in the document, or in `Translations::joined_keys`
   TranslationKey parts;
+  std::string_view text;                   ///< "" where it is none
   const catalog::Member* member = nullptr; ///< the innermost key
   const catalog::Member* whole = nullptr;  ///< the outermost that holds nothing but this text
   const Text* source = nullptr;            ///< what the source locale has for the key
-  [[nodiscard]] std::string_view value() const { return member->value->string; }
+  [[nodiscard]] std::string_view value() const { return text; }
 };
 
 /// The texts of one locale in one file.

@@ -2,8 +2,6 @@
 
 #include "diagnostics/suggest.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace aircat::lint {
@@ -26,10 +24,10 @@ bool is_provider(std::string_view text) {
   return text.find('/') != std::string_view::npos;
 }
 
-TranslationKey malformed(std::string problem) {
+TranslationKey malformed(std::string_view problem) {
   TranslationKey key;
   key.form = Form::malformed;
-  key.problem = std::move(problem);
+  key.problem = problem;
   return key;
 }
 
@@ -97,13 +95,16 @@ TranslationKey misspelt(std::string_view key) {
   constexpr std::size_t near = 2;
   const auto slash = key.find('/');
   const auto head = key.substr(0, slash);
-  for (const auto prefix : {image_prefix, video_prefix}) {
-    const auto dot = head.rfind('.');
-    if (slash == std::string_view::npos || dot == std::string_view::npos)
-      continue;
-    if (edit_distance(head.substr(0, dot + 1), prefix) <= near)
-      return malformed(fmt::format("its beginning should be \"{}\"", prefix));
-  }
+  const auto dot = head.rfind('.');
+  if (slash == std::string_view::npos || dot == std::string_view::npos)
+    return {};
+  const auto is_near = [&](std::string_view prefix) {
+    return edit_distance(head.substr(0, dot + 1), prefix) <= near;
+  };
+  if (is_near(image_prefix))
+    return malformed("its beginning should be \"ly.img.plugin-ai-image-generation-web.\"");
+  if (is_near(video_prefix))
+    return malformed("its beginning should be \"ly.img.plugin-ai-video-generation-web.\"");
   return {};
 }
 

@@ -26,13 +26,13 @@ struct TranslationKey {
   Media media = Media::unknown;
   std::string_view provider; ///< a part of the key, as are the next two
   std::string_view field;
-  std::string_view rest; ///< after the field: `placeholder`, an enum value, or ""
-  std::string problem;   ///< of a malformed key: what is wrong with it
+  std::string_view rest;    ///< after the field: `placeholder`, an enum value, or ""
+  std::string_view problem; ///< of a malformed key: what is wrong with it
 
   [[nodiscard]] bool is_ours() const { return form != Form::other && form != Form::malformed; }
 };
 
-/// What is said of it lives as long as `key`.
+/// Its parts live as long as `key`.
 [[nodiscard]] TranslationKey parse_key(std::string_view key);
 
 /// Whether there are keys, of whatever form but `other`, with this before their first dot.

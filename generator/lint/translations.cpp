@@ -23,7 +23,7 @@ void collect(const Node& object, std::string_view prefix, const Member* alone, T
     if (member.value->is(Kind::object) && !member.value->members.empty())
       collect(*member.value, key, whole, out);
     else
-      out.texts.push_back({key, parse_key(key), &member, whole});
+      out.texts.push_back({key, parse_key(key), member.value->string, &member, whole});
   }
 }
 

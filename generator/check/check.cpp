@@ -1,6 +1,6 @@
 #include "check/check.hpp"
 
-#include "catalog/parallel.hpp"
+#include "catalog/apply_rules.hpp"
 #include "check/ignores.hpp"
 #include "check/rules.hpp"
 
@@ -31,16 +31,8 @@ std::vector<CodeInfo> infos() {
 void check(const catalog::Catalog& catalog, Findings& findings, unsigned jobs,
            std::string_view today) {
   const Subject subject(catalog);
-  std::array<Findings, all.size()> own;
-  parallel_for(all.size(), jobs, [&](std::size_t i) {
-    Report report(own[i]);
-    report.begin(all[i]->info.code);
-    all[i]->check(subject, report);
-  });
-  Findings together;
-  for (auto& some : own)
-    together.append(std::move(some));
-  together = without_ignored(catalog, std::move(together), IgnoresOf::check, today);
+  auto together =
+      without_ignored(catalog, catalog::apply_rules(all, subject, jobs), IgnoresOf::check, today);
   together.sort();
   findings.append(std::move(together));
 }

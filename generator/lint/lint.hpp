@@ -2,6 +2,7 @@
 
 #include "catalog/model.hpp"
 #include "diagnostics/finding.hpp"
+#include "lint/coverage.hpp"
 #include "lint/read.hpp"
 #include "lint/resolve.hpp"
 
@@ -12,12 +13,6 @@
 
 /// Schemas of providers' inputs and their translations, written by hand or generated.
 namespace aircat::lint {
-
-/// How much of the source locale's texts another locale has.
-struct Coverage {
-  std::string locale;
-  std::size_t translated = 0, all = 0;
-};
 
 struct LoadedCatalog {
   catalog::Catalog catalog;

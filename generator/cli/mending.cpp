@@ -2,7 +2,7 @@
 
 #include "cli/write_file.hpp"
 #include "lint/codes.hpp"
-#include "lint/read_text.hpp"
+#include "lint/read/read_text.hpp"
 #include "output/diff.hpp"
 #include "output/manifest.hpp"
 #include "output/path.hpp"

@@ -1,6 +1,6 @@
 #include "lint/coverage.hpp"
 
-#include "lint/each.hpp"
+#include "lint/shared/each.hpp"
 
 #include <algorithm>
 #include <map>

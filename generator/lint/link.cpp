@@ -1,9 +1,9 @@
 #include "lint/link.hpp"
 
 #include "catalog/parallel.hpp"
-#include "lint/expected_text.hpp"
-#include "lint/letters_and_digits.hpp"
-#include "lint/schema.hpp"
+#include "lint/read/schema.hpp"
+#include "lint/shared/expected_text.hpp"
+#include "lint/shared/letters_and_digits.hpp"
 
 #include <algorithm>
 #include <filesystem>

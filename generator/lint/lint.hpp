@@ -3,7 +3,7 @@
 #include "catalog/model.hpp"
 #include "diagnostics/finding.hpp"
 #include "lint/coverage.hpp"
-#include "lint/read.hpp"
+#include "lint/read/read.hpp"
 #include "lint/resolve.hpp"
 
 #include <deque>

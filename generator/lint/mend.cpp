@@ -1,7 +1,7 @@
 #include "lint/mend.hpp"
 
 #include "lint/edit.hpp"
-#include "lint/read_text.hpp"
+#include "lint/read/read_text.hpp"
 
 #include <map>
 #include <utility>

@@ -6,8 +6,8 @@
 #include "diagnostics/pointer.hpp"
 #include "lint/codes.hpp"
 #include "lint/glob.hpp"
+#include "lint/read/schema.hpp"
 #include "lint/relative.hpp"
-#include "lint/schema.hpp"
 
 #include <fmt/format.h>
 

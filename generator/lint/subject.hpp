@@ -2,11 +2,11 @@
 
 #include "catalog/json.hpp"
 #include "catalog/model.hpp"
-#include "lint/capability.hpp"
-#include "lint/module.hpp"
-#include "lint/page.hpp"
-#include "lint/provider_table.hpp"
-#include "lint/translation_key.hpp"
+#include "lint/read/capability.hpp"
+#include "lint/read/module.hpp"
+#include "lint/read/page.hpp"
+#include "lint/read/provider_table.hpp"
+#include "lint/read/translation_key.hpp"
 
 #include <deque>
 #include <map>

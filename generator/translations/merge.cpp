@@ -4,7 +4,7 @@
 #include "check/texts.hpp"
 #include "diagnostics/suggest.hpp"
 #include "lint/codes.hpp"
-#include "lint/text_marks.hpp"
+#include "lint/shared/text_marks.hpp"
 #include "translations/codes.hpp"
 #include "translations/locale_text.hpp"
 

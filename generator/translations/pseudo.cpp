@@ -1,7 +1,7 @@
 #include "translations/pseudo.hpp"
 
 #include "diagnostics/utf8.hpp"
-#include "lint/text_marks.hpp"
+#include "lint/shared/text_marks.hpp"
 #include "translations/locale_text.hpp"
 #include "translations/units.hpp"
 

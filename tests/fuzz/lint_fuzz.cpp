@@ -1,6 +1,6 @@
-#include "lint/names.hpp"
-#include "lint/provider_table.hpp"
-#include "lint/typescript.hpp"
+#include "lint/read/names.hpp"
+#include "lint/read/provider_table.hpp"
+#include "lint/read/typescript.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "lint/translation_key.hpp"
+#include "lint/read/translation_key.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "lint/text_marks.hpp"
+#include "lint/shared/text_marks.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "lint/module.hpp"
+#include "lint/read/module.hpp"
 
 #include <catch2/catch.hpp>
 

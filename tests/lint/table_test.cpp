@@ -1,5 +1,5 @@
-#include "lint/names.hpp"
-#include "lint/provider_table.hpp"
+#include "lint/read/names.hpp"
+#include "lint/read/provider_table.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "lint/typescript.hpp"
+#include "lint/read/typescript.hpp"
 
 #include <catch2/catch.hpp>
 

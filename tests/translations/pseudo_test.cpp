@@ -2,7 +2,7 @@
 
 #include "check/check.hpp"
 #include "diagnostics/utf8.hpp"
-#include "lint/text_marks.hpp"
+#include "lint/shared/text_marks.hpp"
 #include "support.hpp"
 #include "translations/units.hpp"
 

@@ -1,6 +1,6 @@
 #include "lint/rules.hpp"
 
-#include "lint/against_catalog.hpp"
+#include "lint/shared/against_catalog.hpp"
 
 #include <fmt/format.h>
 

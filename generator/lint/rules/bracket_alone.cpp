@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/each.hpp"
-#include "lint/text_marks.hpp"
+#include "lint/shared/each.hpp"
+#include "lint/shared/text_marks.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/against_catalog.hpp"
 #include "lint/project.hpp"
+#include "lint/shared/against_catalog.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #include "lint/rules.hpp"
 
 #include "diagnostics/suggest.hpp"
-#include "lint/each.hpp"
-#include "lint/schema.hpp"
+#include "lint/read/schema.hpp"
+#include "lint/shared/each.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/each.hpp"
-#include "lint/value_type.hpp"
+#include "lint/shared/each.hpp"
+#include "lint/shared/value_type.hpp"
 
 #include <fmt/format.h>
 

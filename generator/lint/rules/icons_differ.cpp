@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/each.hpp"
-#include "lint/enum_entries.hpp"
+#include "lint/shared/each.hpp"
+#include "lint/shared/enum_entries.hpp"
 
 namespace aircat::lint::rules {
 namespace {

@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
 #include "diagnostics/suggest.hpp"
-#include "lint/written_ids.hpp"
+#include "lint/shared/written_ids.hpp"
 
 #include <fmt/format.h>
 

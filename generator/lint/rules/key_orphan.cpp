@@ -2,8 +2,8 @@
 
 #include "diagnostics/suggest.hpp"
 #include "lint/codes.hpp"
-#include "lint/each.hpp"
 #include "lint/edit.hpp"
+#include "lint/shared/each.hpp"
 
 #include <fmt/format.h>
 

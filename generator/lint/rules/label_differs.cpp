@@ -1,8 +1,8 @@
 #include "lint/rules.hpp"
 
 #include "diagnostics/printer.hpp"
-#include "lint/each.hpp"
 #include "lint/edit.hpp"
+#include "lint/shared/each.hpp"
 
 #include <fmt/format.h>
 

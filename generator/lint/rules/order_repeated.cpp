@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/each.hpp"
 #include "lint/edit.hpp"
+#include "lint/shared/each.hpp"
 
 #include <fmt/format.h>
 

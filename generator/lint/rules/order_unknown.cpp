@@ -2,9 +2,9 @@
 
 #include "diagnostics/printer.hpp"
 #include "diagnostics/suggest.hpp"
-#include "lint/each.hpp"
 #include "lint/edit.hpp"
-#include "lint/schema.hpp"
+#include "lint/read/schema.hpp"
+#include "lint/shared/each.hpp"
 
 #include <fmt/format.h>
 

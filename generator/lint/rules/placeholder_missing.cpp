@@ -1,6 +1,6 @@
 #include "lint/rules.hpp"
 
-#include "lint/missing_text.hpp"
+#include "lint/shared/missing_text.hpp"
 
 namespace aircat::lint::rules {
 namespace {

@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/each.hpp"
-#include "lint/field_kind.hpp"
+#include "lint/shared/each.hpp"
+#include "lint/shared/field_kind.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #include "lint/rules.hpp"
 
 #include "diagnostics/suggest.hpp"
-#include "lint/each.hpp"
-#include "lint/letters_and_digits.hpp"
+#include "lint/shared/each.hpp"
+#include "lint/shared/letters_and_digits.hpp"
 
 #include <fmt/format.h>
 

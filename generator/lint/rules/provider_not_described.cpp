@@ -1,8 +1,8 @@
 #include "lint/rules.hpp"
 
 #include "diagnostics/suggest.hpp"
-#include "lint/against_catalog.hpp"
 #include "lint/project.hpp"
+#include "lint/shared/against_catalog.hpp"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 
 #include "diagnostics/suggest.hpp"
 #include "lint/project.hpp"
-#include "lint/table_rows.hpp"
+#include "lint/shared/table_rows.hpp"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 #include "lint/rules.hpp"
 
-#include "lint/against_catalog.hpp"
 #include "lint/project.hpp"
-#include "lint/table_rows.hpp"
+#include "lint/shared/against_catalog.hpp"
+#include "lint/shared/table_rows.hpp"
 
 #include <fmt/format.h>
 

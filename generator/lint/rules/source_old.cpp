@@ -1,6 +1,6 @@
 #include "lint/rules.hpp"
 
-#include "lint/day.hpp"
+#include "lint/shared/day.hpp"
 
 #include <fmt/format.h>
 

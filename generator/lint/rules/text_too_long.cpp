@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
 #include "diagnostics/utf8.hpp"
-#include "lint/each.hpp"
+#include "lint/shared/each.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "lint/rules.hpp"
 
-#include "lint/each.hpp"
+#include "lint/shared/each.hpp"
 
 #include <fmt/format.h>
 

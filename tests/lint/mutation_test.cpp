@@ -261,7 +261,8 @@ TEST_CASE("each translation that is deleted, changed or misspelt is found") {
   std::size_t tried = 0;
   for (const auto& file : tree.files("translations.json")) {
     const auto whole = parsed(file);
-    for (const auto& [key, text] : whole["en"].items()) {
+    for (const auto& item : whole["en"].items()) {
+      const auto& key = item.key(); // clang 14 lets lambdas take no structured bindings
       const auto changed = [&](const std::function<void(Json&)>& change) {
         auto copy = whole;
         change(copy["en"]);

@@ -21,15 +21,13 @@ void look_at(const Subject& subject, const ProviderTable& table, const ProviderR
              Report& report) {
   if (row.air.empty() || !row.id.empty())
     return;
-  const auto& known = subject.catalog->airs.tasks;
-  const bool is_known = known.find(row.air) != known.end();
   if (const auto* model = model_of(subject, row)) {
     if (row.capability)
       report.error(table.page->place(row.capability_at),
                    fmt::format("the catalog's {} has no {} ({})", model->id(), row.capability->slug,
                                model->document->name()),
                    "mend the row, or add the capability to the model");
-  } else if (!is_known || table.is_done(row)) {
+  } else {
     std::vector<std::string_view> airs;
     for (const auto& one : subject.catalog->models)
       if (std::none_of(table.rows.begin(), table.rows.end(),
@@ -46,28 +44,27 @@ void check(const Subject& subject, Report& report) {
     return;
   for (const auto& table : subject.tables)
     for (const auto& row : table.rows)
-      if (table.has_status && !described(subject, row))
+      if (table.is_done(row) && !described(subject, row))
         look_at(subject, table, row, report);
 }
 
 } // namespace
 
 const Rule row_not_described{
-    {"AC6246", "A row that the catalog does not have",
-     R"(A table with the status of providers has a row for a model or a capability that the catalog (`--catalog`) does not describe. The AIR
-is misspelt, or the table knows more than the catalog.
+    {"AC6246", "A row says implemented, and the catalog does not have it",
+     R"(A table gives a capability of a model the status `implemented`, and the catalog (`--catalog`) does not describe that model, or has no
+such capability of it. The AIR is misspelt, or the table knows more than the catalog.
 
-Mend the row, or describe it. AIRs that the catalog knows to exist (`airs.json`) need no description, as long as the row does not
-say that they are implemented.
+Mend the row, or describe the model. Rows with another status may well speak of what nobody has described yet.
 )",
      R"(// providers.md
 | Model | AIR | Capability | Status |
 | --- | --- | --- | --- |
-| FLUX.2 [max] | bfl:8@1 | text-to-image | planned |)",
+| FLUX.2 [max] | bfl:8@1 | text-to-image | implemented |)",
      R"(// providers.md
 | Model | AIR | Capability | Status |
 | --- | --- | --- | --- |
-| FLUX.2 [max] | bfl:7@1 | text-to-image | planned |)"},
+| FLUX.2 [max] | bfl:8@1 | text-to-image | planned |)"},
     check};
 
 } // namespace aircat::lint::rules

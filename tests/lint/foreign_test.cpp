@@ -84,6 +84,33 @@ TEST_CASE("broken files are findings where they are ours, and passed by where th
   CHECK(tree.codes() == Codes{"AC1001"});
 }
 
+TEST_CASE("a file is read once, by however many paths it is given") {
+  const Tree tree;
+  tree.write("a/One.text2image.json", schema);
+  const auto folder = tree.folder.path();
+  Findings findings;
+  const auto result = lint::lint({folder.string(), (folder / "a/.").string(),
+                                  (folder / "a/../a/One.text2image.json").string()},
+                                 {}, findings);
+  CHECK(result.counts.schemas == 1);
+}
+
+TEST_CASE("paths from here resolve imports as others do") {
+  const Tree tree;
+  tree.write("a/One.text2image.json", schema);
+  tree.write("a/One.text2image.ts", "import s from './One.text2image.json'; export const One = { "
+                                    "providerId: 'runware/acme/one', schema: s };");
+  tree.write("a/index.ts", "export { Won } from './One.text2image';");
+  const auto before = std::filesystem::current_path();
+  std::filesystem::current_path(tree.folder.path());
+  Findings findings;
+  (void)lint::lint({"."}, {}, findings);
+  std::filesystem::current_path(before);
+  REQUIRE(findings.all().size() == 1);
+  CHECK(findings.all()[0].code == "AC6204");
+  CHECK(findings.all()[0].where.file == "a/index.ts");
+}
+
 TEST_CASE("symbolic links to folders are not followed, and lost ones are passed by") {
   const Tree tree;
   tree.write("One.text2image.json", schema);

@@ -292,6 +292,8 @@ private:
         look_for_change(i);
         if (tokens_[i].is_word("import"))
           take_dynamic_import(i);
+        if (tokens_[i].is_word("exports") && i > 0 && tokens_[i - 1].is_mark('.'))
+          module_.open = true; // `module.exports = …`
       }
     auto used = uses();
     for (auto& one : module_.imports) {

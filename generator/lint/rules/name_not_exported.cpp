@@ -13,27 +13,35 @@
 namespace aircat::lint::rules {
 namespace {
 
-/// The names that the file exports; nothing where there may be others.
-std::optional<std::vector<std::string_view>> names_of(const Module& module) {
-  std::vector<std::string_view> names;
-  bool is_open = module.open;
-  for (const auto& one : module.exports) {
-    names.push_back(one.name);
-    is_open = is_open || one.name == "*";
+/// Names that there are in place of this one; nothing where the file exports it, or may.
+std::optional<std::vector<std::string_view>> instead_of(const Subject& subject, const Module& there,
+                                                        const std::string& name) {
+  if (subject.provider_of.count(there.file) == 0) {
+    const auto meaning = exported_meaning(subject, there, name);
+    return meaning.kind == Meaning::Kind::nothing && meaning.missing == name
+               ? std::optional(meaning.others)
+               : std::nullopt;
   }
-  return is_open ? std::nullopt : std::optional(names);
+  std::vector<std::string_view> names;
+  for (const auto& one : there.exports)
+    names.push_back(one.name);
+  const auto has = [&](std::string_view wanted) {
+    return std::find(names.begin(), names.end(), wanted) != names.end();
+  };
+  return there.open || has(name) || has("*") ? std::nullopt : std::optional(names);
 }
 
-void look_at(const Module& module, const Module& there, const std::string& name, Spot at,
-             Report& report) {
-  const auto names = names_of(there);
-  if (name.empty() || name == "*" || !names ||
-      std::find(names->begin(), names->end(), name) != names->end())
+void look_at(const Subject& subject, const Module& module, const Module& there,
+             const std::string& name, Spot at, Report& report) {
+  if (name.empty() || name == "*")
+    return;
+  const auto others = instead_of(subject, there, name);
+  if (!others)
     return;
   const auto what = name == "default" ? std::string("has no default export")
                                       : fmt::format("does not export {}", quoted(name));
   report.error(module.place(at), fmt::format("{} {}", file_name(there.file), what),
-               hint_or(did_you_mean(name, *names), "mend the name, or export it there"));
+               hint_or(did_you_mean(name, *others), "mend the name, or export it there"));
 }
 
 void check(const Subject& subject, Report& report) {
@@ -49,7 +57,7 @@ void check(const Subject& subject, Report& report) {
     const auto look = [&](const std::string& from, const std::string& name, Spot at) {
       if (const auto there = known.find(imported_file(subject, module, from).path);
           there != known.end())
-        look_at(module, *there->second, name, at, report);
+        look_at(subject, module, *there->second, name, at, report);
     };
     for (const auto& one : module.imports)
       look(one.from, one.name, one.at);

@@ -5,13 +5,17 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace aircat::lint::rules {
 namespace {
 
 void check(const Subject& subject, Report& report) {
   for_each_registration(subject, [&](const Module& module, const RegistrationList&,
                                      const Registration& one, const Meaning& meaning) {
-    if (meaning.kind == Meaning::Kind::nothing)
+    // What an import does not find, the import is to blame for.
+    if (meaning.kind == Meaning::Kind::nothing &&
+        std::find(one.path.begin() + 1, one.path.end(), meaning.missing) != one.path.end())
       report.error(
           module.place(one.at),
           fmt::format("there is no {} in {}", quoted(meaning.missing), fmt::join(one.path, ".")),

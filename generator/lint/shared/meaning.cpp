@@ -53,7 +53,7 @@ public:
                                 : in_file(module, one.from, one.there, depth + 1);
       if (one.name != "*")
         continue;
-      auto inside = in_file(module, one.from, name, depth + 1);
+      auto inside = in_all_of(module, one.from, name, depth + 1);
       if (inside.kind != Kind::nothing && inside.kind != Kind::unknown)
         return inside;
       is_open = is_open || inside.kind == Kind::unknown;
@@ -93,6 +93,26 @@ private:
       meaning.object = &object->second;
     }
     return meaning;
+  }
+
+  /// The name among all that the file exports, which for a provider's file is what it says and no
+  /// more. The default is never among them.
+  Meaning in_all_of(const Module& module, const std::string& from, std::string_view name,
+                    int depth) {
+    const auto file = imported_file(subject_, module, from).path;
+    const auto code = subject_.provider_of.find(file);
+    if (name == "default")
+      return nothing(name, {});
+    if (code == subject_.provider_of.end())
+      return in_file(module, from, name, depth);
+    const auto& there = *subject_.module_of.at(file);
+    const bool has_more =
+        there.open || std::any_of(there.exports.begin(), there.exports.end(),
+                                  [](const Export& one) { return one.name == "*"; });
+    if (std::any_of(there.exports.begin(), there.exports.end(),
+                    [&](const Export& one) { return one.name == name; }))
+      return made_by(*code->second);
+    return has_more ? Meaning{} : nothing(name, {});
   }
 
   /// The name that the file exports; `*`: the file itself.

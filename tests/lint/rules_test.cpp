@@ -85,13 +85,19 @@ TEST_CASE("codes of lint are unique, in order, and explained") {
 TEST_CASE("nothing that is generated has a finding") {
   Findings findings;
   const std::string root = AIRCAT_SOURCE_DIR;
-  const auto result = lint::lint({root + "/generated"},
-                                 {"en", {"Prompt", "Format", "Negative Prompt"}}, findings, 2);
+  lint::Options options{"en", {"Prompt", "Format", "Negative Prompt"}};
+  options.catalog = root + "/catalog";
+  const auto result = lint::lint({root + "/generated"}, options, findings, 2);
   for (const auto& finding : findings.all())
     FAIL_CHECK(finding.where.file << ":" << finding.where.line << ": " << finding.message);
   CHECK(result.inputs == 24);
   CHECK(result.unlinked == 0);
   CHECK(result.counts.providers == 24);
+  CHECK(result.counts.indexes == 2);
+  CHECK(result.counts.registrations == 1);
+  CHECK(result.counts.tables == 1);
+  CHECK(result.counts.pages == 1);
+  CHECK(result.counts.unread == 0);
   std::vector<std::string> locales;
   for (const auto& one : result.coverage) {
     locales.push_back(one.locale);

@@ -1,5 +1,6 @@
 #include "lint/rules.hpp"
 
+#include "lint/names.hpp"
 #include "lint/project.hpp"
 #include "lint/shared/table_rows.hpp"
 
@@ -10,9 +11,9 @@
 namespace aircat::lint::rules {
 namespace {
 
-/// Rows that speak of the model, whatever they call the capability.
+/// Rows that speak of the model, whatever they call the capability, or of an id that is nearly its.
 bool may_speak_of(const TableRow& row, const ProviderCode& code) {
-  return row.by_name == &code ||
+  return row.by_name == &code || is_slip_of(row.row->id, code.id) ||
          (!row.row->capability && (row.row->air == code.air || row.row->air.empty()));
 }
 

@@ -29,11 +29,11 @@ bool is_home(const ProviderFolder& folder, const Capability& capability,
 
 std::string hint_for(const Subject& subject, const ProviderRow& row,
                      const std::set<const ProviderCode*>& listed) {
-  std::vector<std::string_view> airs;
+  std::vector<std::string_view> others;
   for (const auto& code : subject.code)
     if (code.capability == row.capability && listed.count(&code) == 0)
-      airs.push_back(code.air);
-  return hint_or(row.id.empty() ? did_you_mean(row.air, airs) : std::string{},
+      others.push_back(row.id.empty() ? code.air : code.id);
+  return hint_or(did_you_mean(row.id.empty() ? row.air : row.id, others),
                  "mend the row, give it another status, or make the provider");
 }
 

@@ -1,7 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/names.hpp"
 #include "lint/project.hpp"
+#include "lint/read/names.hpp"
 #include "lint/shared/table_rows.hpp"
 
 #include <fmt/format.h>

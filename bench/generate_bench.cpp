@@ -4,6 +4,7 @@
 #include "peers.hpp"
 #include "scene.hpp"
 #include "statistics.hpp"
+#include "work_folder.hpp"
 
 #include <fmt/format.h>
 
@@ -11,35 +12,13 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
-#include <filesystem>
 #include <string>
 #include <string_view>
-#include <unistd.h>
 #include <vector>
 
 namespace {
 
 using namespace aircat::bench;
-namespace fs = std::filesystem;
-
-/// A folder that is gone when the program ends.
-class WorkFolder {
-public:
-  WorkFolder() : path_(fs::temp_directory_path() / ("aircat-bench-" + std::to_string(::getpid()))) {
-    fs::create_directories(path_);
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-  ~WorkFolder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  [[nodiscard]] std::string path() const { return path_.string(); }
-
-private:
-  fs::path path_;
-};
-
 /// Figures of all repetitions, and what is said of them.
 class Table {
 public:

@@ -52,7 +52,7 @@ write_stand_ins() {
   stand_in id 'echo "${USER_ID:-0}"'
   stand_in sudo '"$@"'
   stand_in node 'if [[ -f $copy/node ]]; then cat "$copy/node"; else echo "${NODE:-v18.20.4}"; fi'
-  stand_in npm 'if [[ $1 == ci ]]; then mkdir -p node_modules; exit 0; fi
+  stand_in npm 'if [[ $1 == ci ]]; then mkdir -p node_modules; exit "${NPM_CI_FAILS:-0}"; fi
   echo "# pass 5"; echo "# fail ${NPM_FAILS:-0}"; exit "${NPM_FAILS:-0}"'
   # cmake configures build/PRESET and "builds" an aircat that fails at the verb in AIRCAT_FAILS.
   stand_in cmake 'if [[ $1 == --fresh ]]; then
@@ -68,6 +68,7 @@ write_stand_ins() {
     printf "%s\n" "#!/bin/bash" "echo fuzzing \"\$@\" >>\"\$calls\"" >"$2/a_fuzz"
     chmod +x "$2/a_fuzz"
   fi
+  printf "%s\n" "#!/bin/bash" "echo benchmark >>\"\$calls\"" >"$2/a_bench"; chmod +x "$2/a_bench"
   [[ $2 != "build/${BUILD_FAILS:-}" ]]'
   stand_in ctest 'failed=${CTEST_FAILS:-0}
   echo "50% tests passed, $failed tests failed out of 10"
@@ -309,6 +310,21 @@ case_prove_fails_with_any_of_its_steps() {
   NO_FUZZERS=1 dev prove
   expect_status 1
   expect_output '^failed: fuzz'
+}
+
+case_bench_compares_with_what_npm_has() {
+  add_suite schemas
+  dev bench
+  expect_status 0
+  expect_call '^cmake --build build/release '
+  expect_call '^npm ci'
+  expect_call '^benchmark$'
+  expect_no_call '^npm run'
+  rm -r "$copy/tests/schemas/node_modules"
+  : >"$calls"
+  NPM_CI_FAILS=1 dev bench
+  expect_status 1
+  expect_no_call '^benchmark$'
 }
 
 case_packages_are_installed_again_only_for_another_lock() {

@@ -1,7 +1,7 @@
 #include "cli/open_catalog.hpp"
 
+#include "bundle/embedded_catalog.hpp"
 #include "catalog/load.hpp"
-#include "cli/embedded_catalog.hpp"
 #include "cli/locate.hpp"
 #include "diagnostics/suggest.hpp"
 
@@ -45,8 +45,9 @@ std::optional<catalog::Catalog> open_any_catalog(const CommonOptions& options,
                                                  ExitCode& ending) {
   if (!find_catalog(options.catalog).empty())
     return open_catalog(options, console, findings, ending);
-  return accept(catalog::load(embedded_catalog(), built_in, thread_count(options.jobs), findings),
-                options, console, findings, ending);
+  return accept(
+      catalog::load(bundle::embedded_catalog(), built_in, thread_count(options.jobs), findings),
+      options, console, findings, ending);
 }
 
 const catalog::Model* find_model(const catalog::Catalog& catalog, const std::string& name,

@@ -4,9 +4,9 @@
 
 #include <vector>
 
-namespace aircat::cli {
+namespace aircat::bundle {
 
 /// The catalog that was built into the program; its texts live as long as the program.
 [[nodiscard]] std::vector<catalog::SourceFile> embedded_catalog();
 
-} // namespace aircat::cli
+} // namespace aircat::bundle

@@ -1,4 +1,4 @@
-#include "cli/embedded_catalog.hpp"
+#include "bundle/embedded_catalog.hpp"
 
 #include <cstddef>
 
@@ -19,7 +19,7 @@ extern const EmbeddedFile aircat_embedded_files[];
 extern const std::size_t aircat_embedded_count;
 }
 
-namespace aircat::cli {
+namespace aircat::bundle {
 
 std::vector<catalog::SourceFile> embedded_catalog() {
   std::vector<catalog::SourceFile> files;
@@ -30,4 +30,4 @@ std::vector<catalog::SourceFile> embedded_catalog() {
   return files;
 }
 
-} // namespace aircat::cli
+} // namespace aircat::bundle

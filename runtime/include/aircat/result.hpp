@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aircat {
+
+/// One image, video or sound of a result: whichever of `url`, `base64` and `data_uri` was asked
+/// for.
+struct Media {
+  std::string uuid;
+  std::string url, base64, data_uri;
+  std::optional<std::int64_t> seed;
+  std::optional<double> cost; ///< in US dollars, where the request asked with `includeCost`
+  std::optional<bool> nsfw;
+};
+
+/// What a task gave.
+struct Result {
+  std::string task_uuid, task_type;
+  std::vector<Media> media; ///< as many as `numberResults`, in the order of the service
+  std::string text;         ///< of a caption or another task that writes
+  std::optional<double> cost;
+  std::string json; ///< the items of the answer as the service wrote them: an array
+};
+
+} // namespace aircat

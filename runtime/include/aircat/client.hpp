@@ -4,12 +4,12 @@
 #include "aircat/error.hpp"
 #include "aircat/request.hpp"
 #include "aircat/result.hpp"
+#include "aircat/run_options.hpp"
 
 #include <cstddef>
 #include <functional>
 #include <future>
 #include <memory>
-#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -50,21 +50,6 @@ struct ClientOptions {
   std::shared_ptr<Clock> clock;               ///< none: the real one
   std::function<double()> random; ///< in [0, 1), for jitter; none: a generator of the client's own
   std::function<void(std::string_view)> log; ///< one line at a time; never holds the key
-};
-
-/// How far a task is.
-struct Progress {
-  std::string task_uuid;
-  std::string state;                      ///< `sent`, `processing`, `success`, `error`, `retrying`
-  std::optional<double> percent;          ///< 0 to 100, where the service says it
-  std::size_t finished = 0, expected = 1; ///< results
-  Clock::Duration elapsed{0};
-};
-
-struct RunOptions {
-  std::stop_token stop = {};
-  std::function<void(const Progress&)> on_progress = {};
-  std::optional<Clock::Duration> wait_timeout = std::nullopt; ///< instead of the client's
 };
 
 /// What became of one task: a result or an error.

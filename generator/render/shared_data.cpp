@@ -1,3 +1,4 @@
+#include "render/cpp_data.hpp"
 #include "render/data.hpp"
 #include "render/generate.hpp"
 #include "render/input_schema.hpp"
@@ -202,7 +203,9 @@ List status_rows(const catalog::Catalog& catalog, const Target& target) {
 } // namespace
 
 Object model_data(const catalog::Catalog&, const Target& target, const Model& model) {
-  return model_entry(model, providers_of(model, target));
+  auto data = model_entry(model, providers_of(model, target));
+  data.set("cpp", cpp_model_data(model, target));
+  return data;
 }
 
 Object vendor_data(const catalog::Catalog& catalog, const Target& target,
@@ -214,7 +217,8 @@ Object vendor_data(const catalog::Catalog& catalog, const Target& target,
   return {{"slug", Code{std::string(vendor.slug)}},
           {"name", Text{std::string(vendor.name)}},
           {"docs", Text{std::string(vendor.docs)}},
-          {"models", std::move(models)}};
+          {"models", std::move(models)},
+          {"cpp", cpp_vendor_data(catalog, target, vendor)}};
 }
 
 Object kind_names(const std::string& kind) {
@@ -248,7 +252,8 @@ std::vector<const std::string*> kinds_of(const catalog::Catalog& catalog, const 
 Object catalog_data(const catalog::Catalog& catalog, const Target& target, List kinds) {
   return {{"kinds", std::move(kinds)},
           {"capabilities", registration_lists(catalog, target)},
-          {"rows", status_rows(catalog, target)}};
+          {"rows", status_rows(catalog, target)},
+          {"cpp", cpp_catalog_data(catalog, target)}};
 }
 
 } // namespace aircat::render

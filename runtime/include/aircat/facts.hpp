@@ -45,7 +45,7 @@ struct SizeFacts {
   [[nodiscard]] bool accepts(ImageSize size) const;
 };
 
-enum class InputType : std::uint8_t { text, integer, number, boolean, choice };
+enum class InputType : std::uint8_t { text, integer, number, boolean, choice, json };
 
 /// One input of a provider. Bounds are inclusive; lengths are code points.
 struct InputFacts {

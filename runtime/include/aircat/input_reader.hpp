@@ -25,6 +25,7 @@ public:
   void read(std::string_view name, std::optional<std::int64_t>& value);
   void read(std::string_view name, std::optional<double>& value);
   void read(std::string_view name, std::optional<bool>& value);
+  void read(std::string_view name, std::optional<JsonText>& value); ///< whatever there is
   template <Choice E>
   void read(std::string_view name, std::optional<E>& value) {
     if (const auto index = offered(name))

@@ -28,37 +28,22 @@ public:
 
   // Inputs that were given; an empty text or list was not.
 
-  void put(std::string_view path, std::string_view text);
-  void put(std::string_view path, const std::optional<std::string>& text) {
-    if (text)
-      put(path, std::string_view(*text));
+  template <class T>
+  void put(std::string_view path, const T& input) {
+    place_one(path, wire_value(input), false);
   }
-  void put(std::string_view path, const std::optional<std::int64_t>& number) {
-    if (number)
-      place(path, *number);
-  }
-  void put(std::string_view path, const std::optional<double>& number) {
-    if (number)
-      place(path, *number);
-  }
-  void put(std::string_view path, const std::optional<bool>& value) {
-    if (value)
-      place(path, *value);
-  }
+  /// A choice whose texts are not what is sent: the values in the order of the enumerators.
   template <Choice E>
-  void put(std::string_view path, const std::optional<E>& value) {
-    if (value)
-      place(path, to_string(*value));
-  }
-  /// What is sent for a value whose text it is not.
-  template <Choice E>
-  void put(std::string_view path, const std::optional<E>& value,
+  void put(std::string_view path, const std::optional<E>& input,
            std::span<const WireValue> on_the_wire) {
-    if (value)
-      place(path, on_the_wire[static_cast<std::size_t>(*value)]);
+    if (input)
+      place_one(path, on_the_wire[static_cast<std::size_t>(*input)], false);
   }
   /// One value for a parameter that only takes lists.
-  void put_in_list(std::string_view path, const std::optional<std::string>& text);
+  template <class T>
+  void put_in_list(std::string_view path, const T& input) {
+    place_one(path, wire_value(input), true);
+  }
   void put_list(std::string_view path, const std::vector<std::string>& texts,
                 std::string_view input, std::optional<std::int64_t> most = std::nullopt);
 
@@ -93,7 +78,28 @@ private:
   enum class Part : std::uint8_t { name, key, tier };
   class Tree;
 
+  static std::optional<WireValue> wire_value(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional<WireValue>(std::string_view(text));
+  }
+  static std::optional<WireValue> wire_value(const std::optional<std::string>& text) {
+    return text ? wire_value(*text) : std::nullopt;
+  }
+  static std::optional<WireValue> wire_value(const std::optional<JsonText>& json) {
+    return json ? std::optional<WireValue>(JsonLiteral{json->text}) : std::nullopt;
+  }
+  template <Choice E>
+  static std::optional<WireValue> wire_value(const std::optional<E>& value) {
+    return value ? std::optional<WireValue>(to_string(*value)) : std::nullopt;
+  }
+  template <class Scalar>
+  requires std::is_arithmetic_v<Scalar>
+  static std::optional<WireValue> wire_value(const std::optional<Scalar>& value) {
+    return value ? std::optional<WireValue>(*value) : std::nullopt;
+  }
+
+  void place_one(std::string_view path, const std::optional<WireValue>& value, bool in_list);
   void place(std::string_view path, WireValue value);
+  void check_text(std::string_view path, std::string_view text);
   void choose(Part part, std::string_view text, bool given);
   void add_parameters();
   void add_size();

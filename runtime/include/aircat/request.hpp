@@ -25,8 +25,10 @@ using ParameterValue = std::variant<bool, std::int64_t, double, std::string, Jso
 
 /// What building a request takes beside the inputs.
 struct RequestOptions {
-  std::string task_uuid;          ///< a version 4 UUID; empty: a new one
-  std::optional<ImageSize> image; ///< of the source image, for providers that take the size from it
+  /// A version 4 UUID; empty: a new one.
+  std::string task_uuid = {};
+  /// Of the source image, for providers that take the size from it.
+  std::optional<ImageSize> image = {};
   /// Wire paths beside the inputs: `{"steps", std::int64_t{20}}`. One that is already set is an
   /// error.
   std::map<std::string, ParameterValue, std::less<>> parameters = {};

@@ -93,7 +93,7 @@ void add_given(const Provider& provider, const CppInput& named, std::vector<std:
                                                                                         : "_tier";
     lines.push_back(
         fmt::format("wire.choose_size{}({}{});", part, field,
-                    input.default_shown ? ", " + cpp_string(*input.default_shown) : std::string()));
+                    input.default_shown ? ", " + cpp_text(*input.default_shown) : std::string()));
     return;
   }
   const auto path = path_of(provider, input.to);
@@ -149,7 +149,7 @@ List enumerations(const std::vector<CppInput>& inputs) {
       continue;
     std::vector<std::string> shown, values;
     for (const auto& offer : named.input->offers) {
-      shown.push_back(cpp_string(offer.shown));
+      shown.push_back(cpp_text(offer.shown));
       if (offer.wire)
         values.push_back(cpp_literal(*offer.wire));
     }
@@ -212,7 +212,7 @@ Object provider_entry(const Provider& provider) {
           {"sources", source_lines(model)},
           {"id", Code{cpp_string(provider.id)}},
           {"air", Code{cpp_string(model.air)}},
-          {"name", Code{cpp_string(model.name)}},
+          {"name", Code{cpp_text(model.name)}},
           {"vendor", Code{cpp_string(model.vendor)}},
           {"capability_string", Code{cpp_string(provider.capability->slug)}},
           {"kind", Code{cpp_string(provider.capability->kind)}},

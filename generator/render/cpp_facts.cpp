@@ -92,9 +92,16 @@ private:
 
 } // namespace
 
+std::string cpp_text(std::string_view text) {
+  const auto literal = cpp_string(text);
+  return text.find('\0') == std::string_view::npos
+             ? literal
+             : fmt::format("std::string_view{{{}, {}}}", literal, text.size());
+}
+
 std::string cpp_literal(const catalog::Node& value) {
   if (value.is(catalog::Kind::string))
-    return cpp_string(value.string);
+    return cpp_text(value.string);
   if (value.is_scalar())
     return catalog::text_of(value);
   return fmt::format("aircat::JsonLiteral{{{}}}", cpp_string(catalog::to_json(value).dump()));

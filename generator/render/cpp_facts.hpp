@@ -10,6 +10,8 @@
 
 namespace aircat::render {
 
+/// `text` where C++ takes a std::string_view: a literal, with its length where it has a NUL.
+[[nodiscard]] std::string cpp_text(std::string_view text);
 /// A value of the wire as C++ takes it where an aircat::WireValue is asked for.
 [[nodiscard]] std::string cpp_literal(const catalog::Node& value);
 

@@ -13,6 +13,7 @@
 #include <iostream>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 
 namespace {
@@ -42,8 +43,8 @@ Json canonical(const Json& value) {
 }
 
 /// What the provider makes of a line of the grid: its request, or the code of its refusal.
-std::string outcome(const aircat::RegisteredProvider& provider, const Json& line, std::string& json,
-                    bool& legal) {
+std::string outcome(const aircat::RegisteredProvider& provider, const Json& line,
+                    const aircat::Validator& validator, std::string& json, bool& legal) {
   aircat::RequestOptions options;
   if (const auto image = line.find("image"); image != line.end())
     options.image = aircat::ImageSize{image->at("width").get<std::int64_t>(),
@@ -55,7 +56,7 @@ std::string outcome(const aircat::RegisteredProvider& provider, const Json& line
     return error.code();
   }
   std::string codes;
-  for (const auto& finding : aircat::Validator::bundled()->check(json))
+  for (const auto& finding : validator.check(json))
     if (finding.is_error)
       codes += (codes.empty() ? "" : " ") + finding.code;
   legal = codes.empty();
@@ -65,7 +66,14 @@ std::string outcome(const aircat::RegisteredProvider& provider, const Json& line
 } // namespace
 
 int main(int count, char** arguments) {
-  const bool print = count > 1 && std::string_view(arguments[1]) == "--print";
+  bool print = false;
+  auto validator = aircat::Validator::bundled();
+  for (const std::string_view argument :
+       std::span(arguments, static_cast<std::size_t>(count)).subspan(1))
+    if (argument == "--print")
+      print = true;
+    else
+      validator = aircat::Validator::load(std::string(argument));
   std::set<std::string> providers;
   std::size_t requests = 0, refusals = 0, differences = 0;
   for (std::string text; std::getline(std::cin, text);) {
@@ -76,7 +84,8 @@ int main(int count, char** arguments) {
     const auto* provider = runware::registry().find(id);
     std::string json = "null";
     bool legal = false;
-    const auto got = provider ? outcome(*provider, line, json, legal) : "no such provider";
+    const auto got =
+        provider ? outcome(*provider, line, *validator, json, legal) : "no such provider";
     const auto wanted = line.contains("request") ? canonical(line.at("request")).dump()
                                                  : line.at("code").get<std::string>();
     if (print)

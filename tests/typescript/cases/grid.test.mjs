@@ -1,7 +1,9 @@
 // Every request of a grid, as the reference builds it: a file with one JSON object a line,
 // {"provider", "input", "image": {"width", "height"}, "request" or "error"}. GRID names it; else the tool writes it.
+// The requests of the generated C++ are compared too: CONFORMANCE names the program that prints them.
 import assert from 'node:assert/strict';
-import { createReadStream } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { test } from 'node:test';
@@ -16,7 +18,28 @@ function writeGrid() {
   return file;
 }
 
-test('the grid', { skip: process.env.GRID === undefined && withoutTool }, async () => {
+/** What the generated C++ sends for each line; null where it refuses. */
+function cppRequests(grid) {
+  const child = spawnSync(process.env.CONFORMANCE, ['--print'], {
+    input: readFileSync(grid),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30
+  });
+  assert.equal(child.status, 0, child.stderr);
+  return child.stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+}
+
+/** One text for equal values: keys in order. */
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`);
+  return `{${members.join()}}`;
+}
+
+const withoutUuid = ({ taskUUID: _, ...task }) => task;
+
+test('the grid', { skip: process.env.GRID === undefined && withoutTool }, async (context) => {
   const grid = process.env.GRID ?? writeGrid();
   const providers = new Map();
   for (const kind of ['image', 'video']) {
@@ -28,21 +51,23 @@ test('the grid', { skip: process.env.GRID === undefined && withoutTool }, async 
 
   const wrong = [];
   const unused = new Set(providers.keys());
+  const cpp = process.env.CONFORMANCE === undefined ? undefined : cppRequests(grid);
   let count = 0;
   for await (const text of createInterface({ input: createReadStream(grid), crlfDelay: Infinity })) {
     if (text.trim() === '') continue;
     count += 1;
     const line = JSON.parse(text);
-    const problem = await judge(providers.get(line.provider), line);
+    const problem = await judge(providers.get(line.provider), line, cpp?.[count - 1]);
     unused.delete(line.provider);
     if (problem !== undefined && wrong.push(`line ${count}: ${problem}\n${text}`) >= 20) break;
   }
   assert.deepEqual(wrong, [], wrong.join('\n'));
   assert.ok(count > 0, 'The grid is empty.');
+  context.diagnostic(`${count} cases are the same in ${cpp ? 'the reference, TypeScript and C++' : 'the reference and TypeScript'}`);
   if (process.env.GRID_PARTIAL === undefined) assert.deepEqual([...unused], [], 'Providers that the grid lacks');
 });
 
-async function judge(provider, { input, image, request, error }) {
+async function judge(provider, { input, image, request, error }, cpp) {
   if (provider === undefined) return 'there is no such provider';
   const sent = fakeFetch();
   fakeImages(image);
@@ -58,11 +83,14 @@ async function judge(provider, { input, image, request, error }) {
   }
   if (thrown !== undefined) return `failed: ${thrown.stack}`;
   if (sent.length !== 1) return `sent ${sent.length} tasks`;
-  const { taskUUID: given, ...task } = sent[0];
-  const { taskUUID: expected, ...wanted } = request;
+  const task = withoutUuid(sent[0]);
+  const wanted = withoutUuid(request);
   try {
     assert.deepEqual(task, wanted);
   } catch (difference) {
     return difference.message;
   }
+  if (cpp === undefined) return undefined;
+  const [typescript, reference, native] = [task, wanted, withoutUuid(cpp ?? {})].map(canonical);
+  if (typescript !== reference || native !== reference) return `C++ sends ${native}`;
 }

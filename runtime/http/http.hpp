@@ -1,0 +1,89 @@
+#pragma once
+
+#include "aircat/error.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// HTTP over libcurl, as the rest of the runtime needs it: connections that are kept, exchanges
+/// that end at once when the caller cancels, and failures as RunwareError.
+namespace aircat::http {
+
+/// Codes of what goes wrong before there is an answer that can be read.
+namespace code {
+inline constexpr auto* connection_failed =
+    "connectionFailed";                                    ///< none came about; nothing was sent
+inline constexpr auto* connection_lost = "connectionLost"; ///< it broke; the request may be taken
+inline constexpr auto* timeout = "timeout";
+inline constexpr auto* aborted = "aborted";
+inline constexpr auto* answer_too_large = "answerTooLarge";
+inline constexpr auto* invalid_answer = "invalidAnswer"; ///< not what was asked for, or no HTTP
+inline constexpr auto* unexpected_redirect = "unexpectedRedirect";
+inline constexpr auto* invalid_url = "invalidUrl";
+} // namespace code
+
+struct Header {
+  std::string name, value;
+};
+
+/// What is known of an answer before its body.
+struct Head {
+  int status = 0;
+  std::vector<Header> headers; ///< names in lower case
+  std::string url;             ///< that answered, after redirects
+
+  [[nodiscard]] bool is_success() const { return status >= 200 && status < 300; }
+  /// The value of the first header of that name (lower case); empty: none.
+  [[nodiscard]] std::string_view header(std::string_view name) const;
+};
+
+struct Response : Head {
+  std::string body; ///< empty where a sink took it
+};
+
+struct Request {
+  std::string method = "GET"; ///< or POST
+  std::string url;            ///< http or https
+  std::vector<Header> headers = {};
+  std::string body = {}; ///< of a POST
+
+  /// Of the whole exchange with its redirects, from when a connection is free for it.
+  std::chrono::milliseconds timeout{30000};
+  /// Also of waiting for a free connection.
+  std::optional<std::chrono::steady_clock::time_point> deadline = std::nullopt;
+  std::stop_token stop = {};
+
+  std::size_t largest_body = 256U << 20U; ///< bytes, unpacked; more is an error
+  int redirects = 0; ///< that are followed: only by GET, never from https to http, and without
+                     ///< `Authorization` and `Cookie` to another host
+
+  /// Takes the body of an answer with a 2xx status piece by piece, in the thread of the caller.
+  /// What it throws ends the exchange and comes out of it.
+  std::function<void(const Head&, std::string_view piece)> sink = {};
+};
+
+/// The connections of one client. May be used by several threads at a time.
+class Pool {
+public:
+  explicit Pool(std::size_t connections);
+  ~Pool();
+  Pool(Pool&&) = delete;
+
+  /// Sends the request and gives the answer, whatever its status; only an answer that redirects
+  /// more often than `redirects` is an error. Throws RunwareError with one of the codes above.
+  /// A POST is sent once; when a kept connection breaks, that is an error like any other.
+  [[nodiscard]] Response exchange(const Request& request);
+
+private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+} // namespace aircat::http

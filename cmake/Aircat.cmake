@@ -33,9 +33,10 @@ function(aircat_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;USES;LINKS" ${ARGN})
   add_library(aircat_${name} STATIC ${ROOM_SOURCES})
   add_library(aircat::${name} ALIAS aircat_${name})
-  target_include_directories(aircat_${name} PUBLIC "${PROJECT_SOURCE_DIR}/generator")
+  target_include_directories(aircat_${name} PUBLIC "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/generator>")
   list(TRANSFORM ROOM_USES PREPEND aircat::)
-  target_link_libraries(aircat_${name} PUBLIC ${ROOM_USES} ${ROOM_LINKS} PRIVATE aircat_options)
+  target_link_libraries(aircat_${name} PUBLIC ${ROOM_USES} ${ROOM_LINKS} PRIVATE "$<BUILD_INTERFACE:aircat_options>")
+  set_target_properties(aircat_${name} PROPERTIES EXPORT_NAME ${name})
 endfunction()
 
 # aircat_test(NAME SOURCES a.cpp … USES room …): one Catch2 program, each of its cases a ctest.

@@ -2,6 +2,7 @@
 
 #include "catalog/codes.hpp"
 #include "check/check.hpp"
+#include "cli/run_codes.hpp"
 #include "lint/lint.hpp"
 #include "mustache/codes.hpp"
 #include "output/codes.hpp"
@@ -28,6 +29,7 @@ std::vector<CodeInfo> all_codes() {
   add(mustache::codes());
   add(render::codes());
   add(output::codes());
+  add(run_codes());
   std::sort(all.begin(), all.end(),
             [](const CodeInfo& a, const CodeInfo& b) { return a.code < b.code; });
   return all;

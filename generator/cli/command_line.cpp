@@ -1,8 +1,8 @@
 #include "cli/command_line.hpp"
 
 #include "cli/describe.hpp"
+#include "cli/wrong_usage.hpp"
 #include "diagnostics/printer.hpp"
-#include "diagnostics/suggest.hpp"
 #include "translations/file.hpp"
 
 #include <CLI/CLI.hpp>
@@ -11,9 +11,9 @@
 #include <memory>
 #include <sstream>
 
-// With describe.cpp the only file that includes CLI11, which takes long to compile. An option says
-// by type_name what stands behind it, from which help, completions and the manual are made: FILE,
-// DIR, or another name of usage/offer.hpp is completed.
+// With describe.cpp and wrong_usage.cpp the only file that includes CLI11, which takes long to
+// compile. An option says by type_name what stands behind it, from which help, completions and the
+// manual are made: FILE, DIR, or another name of usage/offer.hpp is completed.
 namespace aircat::cli {
 namespace {
 
@@ -55,7 +55,7 @@ public:
   CommandLine() {
     app_.require_subcommand(1);
     app_.set_version_flag("--version", std::string("aircat ") + AIRCAT_VERSION);
-    app_.footer("Exit codes: " + endings() + ".");
+    app_.footer(exit_codes_text());
     generate();
     check();
     fmt();
@@ -65,6 +65,7 @@ public:
     data();
     render();
     request();
+    send();
     prove();
     validate();
     lint();
@@ -78,7 +79,7 @@ public:
     try {
       app_.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-      return tl::make_unexpected(ending(error));
+      return tl::make_unexpected(ending_of(app_, error));
     }
     return *chosen_;
   }
@@ -231,6 +232,48 @@ private:
         ->type_name("FILE")
         ->capture_default_str();
     app->add_option("--image", options->image, "Size of the source image, WxH")->type_name("WxH");
+  }
+
+  void send() {
+    auto [app, options] =
+        add<RunOptions>("run", "Run a provider: send its request and save what comes of it",
+                        "  aircat run runware/bfl/flux-2-pro --input prompt='A cat'\n"
+                        "  aircat run runware/bfl/flux-2-pro/image2image --input prompt='At night' "
+                        "--input image_url=@photo.jpg\n"
+                        "  aircat run runware/google/veo-3.1 --input prompt='A cat' --dry-run\n"
+                        "  aircat run runware/bfl/flux-2-pro --batch prompts.jsonl --out pictures");
+    add_common(*app, options->common);
+    app->add_option("provider", options->provider, "The provider's id")
+        ->type_name("PROVIDER")
+        ->required();
+    app->add_option("--input", options->inputs,
+                    "An input, or one more value of it; @FILE sends a file; may be repeated")
+        ->type_name("NAME=VALUE")
+        ->allow_extra_args(false);
+    app->add_option("--parameter", options->parameters,
+                    "A parameter of the wire beside the inputs, by its path; may be repeated")
+        ->type_name("PATH=VALUE")
+        ->allow_extra_args(false);
+    auto* file = app->add_option("--inputs", options->inputs_file,
+                                 "JSON object of inputs, or - for standard input");
+    file->type_name("FILE");
+    app->add_option("--batch", options->batch,
+                    "JSON Lines: an object of inputs a line, each a task of its own")
+        ->type_name("FILE")
+        ->excludes(file);
+    app->add_option("--image", options->image,
+                    "Size of the source image, WxH; of a file it is read from the file")
+        ->type_name("WxH");
+    app->add_option("--out", options->out, "Folder for the results and their metadata")
+        ->type_name("DIR")
+        ->capture_default_str();
+    app->add_option("--endpoint", options->endpoint,
+                    "URL of the service, or of a proxy that adds the key; else RUNWARE_BASE_URL")
+        ->type_name("URL");
+    app->add_option("--timeout", options->timeout, "Seconds to wait for a result")
+        ->check(CLI::Range(1U, 86400U))
+        ->capture_default_str();
+    app->add_flag("--dry-run", options->dry_run, "Print the exact request, and send nothing");
   }
 
   void prove() {
@@ -429,42 +472,6 @@ private:
   }
 
   void man() { add<ManOptions>("man", "Print the page of the manual", "  aircat man | man -l -"); }
-
-  static std::string endings() {
-    std::string out;
-    for (const auto& [code, meaning] : exit_meanings)
-      out += fmt::format("{}{} {}", out.empty() ? "" : ", ", static_cast<int>(code), meaning);
-    return out;
-  }
-
-  Ending ending(const CLI::ParseError& error) {
-    std::ostringstream out, err;
-    const bool fine = app_.exit(error, out, err) == 0;
-    if (fine)
-      return {ExitCode::fine, out.str()};
-    auto text = err.str();
-    const auto left = app_.remaining(true);
-    const auto* command = &app_;
-    while (!command->get_subcommands().empty())
-      command = command->get_subcommands().front();
-    const bool wants_one = command->get_require_subcommand_min() > 0;
-    if (wants_one && !left.empty() && left.front().rfind('-', 0) != 0)
-      text = unknown_command(*command, left.front());
-    return {ExitCode::usage, "aircat: " + text};
-  }
-
-  /// CLI11 says only that there was something too much.
-  static std::string unknown_command(const CLI::App& app, const std::string& name) {
-    std::vector<std::string_view> known;
-    std::string all;
-    for (const auto* sub : app.get_subcommands([](const CLI::App*) { return true; })) {
-      known.push_back(sub->get_name());
-      all += (all.empty() ? "" : ", ") + sub->get_name();
-    }
-    const auto meant = did_you_mean(name, known);
-    return "there is no command '" + name + "'; " + (meant.empty() ? "commands: " + all : meant) +
-           "\n";
-  }
 
   CLI::App app_{"From one catalog of models to providers, schemas, translations and docs.",
                 "aircat"};

@@ -17,6 +17,7 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const ExplainOptions& options);
 [[nodiscard]] ExitCode run(const ProveOptions& options);
 [[nodiscard]] ExitCode run(const RequestOptions& options);
+[[nodiscard]] ExitCode run(const RunOptions& options);
 [[nodiscard]] ExitCode run(const ValidateOptions& options);
 [[nodiscard]] ExitCode run(const LintOptions& options);
 [[nodiscard]] ExitCode run(const CompletionsOptions& options);

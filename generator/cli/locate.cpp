@@ -8,11 +8,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Beside the executable's bin/: share/aircat/<name>.
+/// share/aircat/<name> where the program is installed, in bin/ or libexec/aircat/.
 fs::path installed(const std::string& name) {
   std::error_code error;
-  const auto executable = fs::read_symlink("/proc/self/exe", error);
-  return error ? fs::path{} : executable.parent_path().parent_path() / "share" / "aircat" / name;
+  auto folder = fs::read_symlink("/proc/self/exe", error).parent_path();
+  while (!error && folder.has_relative_path()) {
+    folder = folder.parent_path();
+    if (auto shared = folder / "share" / "aircat" / name; fs::exists(shared, error))
+      return shared;
+  }
+  return {};
 }
 
 /// Here or above: the path of `name`, where `witness` exists. Both are seen from the same folder.

@@ -82,6 +82,15 @@ struct RequestOptions {
   std::string provider, inputs = "-", image;
 };
 
+/// Paths as `key=value`.
+struct RunOptions {
+  CommonOptions common;
+  std::string provider, inputs_file, batch, image, out = ".", endpoint;
+  std::vector<std::string> inputs, parameters;
+  unsigned timeout = 1200; ///< seconds
+  bool dry_run = false;
+};
+
 struct ValidateOptions {
   CommonOptions common;
   std::vector<std::string> files; ///< "-": standard input
@@ -128,10 +137,10 @@ struct TranslationsPseudoOptions {
   std::string out;
 };
 
-using Command =
-    std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
-                 DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions, RequestOptions,
-                 ValidateOptions, LintOptions, TranslationsExportOptions, TranslationsImportOptions,
-                 TranslationsPseudoOptions, CompletionsOptions, ManOptions>;
+using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
+                             DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
+                             RequestOptions, RunOptions, ValidateOptions, LintOptions,
+                             TranslationsExportOptions, TranslationsImportOptions,
+                             TranslationsPseudoOptions, CompletionsOptions, ManOptions>;
 
 } // namespace aircat::cli

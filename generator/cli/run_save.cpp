@@ -1,0 +1,2 @@
+#include "cli/run_save.hpp"
+namespace aircat::cli { void save(const Result&, const RunTask&, const catalog::Provider&, const RunOptions&, const Console&, Findings&) {} }

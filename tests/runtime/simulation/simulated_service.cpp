@@ -1,0 +1,32 @@
+// Runs a program against a service that is only simulated:
+//
+//     simulated_service PROGRAM [ARGUMENT…]
+//
+// The program finds it by RUNWARE_BASE_URL, and a key that is none in RUNWARE_API_KEY. Ends as the
+// program does, and says how many tasks would have been paid for.
+#include "simulation/simulation.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int main(int count, char** arguments) {
+  if (count < 2) {
+    std::fputs("usage: simulated_service PROGRAM [ARGUMENT...]\n", stderr);
+    return 3;
+  }
+  const aircat::testing::Simulation service;
+  ::setenv("RUNWARE_BASE_URL", service.url().c_str(), 1);
+  ::setenv("RUNWARE_API_KEY", "not-a-real-key", 1);
+  const auto child = ::fork();
+  if (child == 0) {
+    ::execvp(arguments[1], arguments + 1);
+    std::perror(arguments[1]);
+    ::_exit(127);
+  }
+  int status = 0;
+  ::waitpid(child, &status, 0);
+  std::fprintf(stderr, "simulated service: %zu tasks would have been paid for\n", service.paid());
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
+}

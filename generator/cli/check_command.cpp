@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace aircat::cli {
 
 ExitCode run(const CheckOptions& options) {
@@ -21,9 +24,12 @@ ExitCode run(const CheckOptions& options) {
   findings.sort();
   ending = console.report(findings);
   if (ending == ExitCode::fine) {
-    std::size_t providers = 0;
+    std::ptrdiff_t providers = 0;
     for (const auto& model : catalog->models)
-      providers += model->providers.size();
+      providers +=
+          std::count_if(model->providers.begin(), model->providers.end(), [](const auto& one) {
+            return one->status == catalog::Status::implemented;
+          });
     console.note(fmt::format("{}: {} models, {} providers, no errors", catalog->directory,
                              catalog->models.size(), providers));
   }

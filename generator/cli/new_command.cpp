@@ -51,14 +51,21 @@ std::string_view placement_of(const catalog::Catalog& catalog,
   return {};
 }
 
-bool is_array(const catalog::Task& task, std::string_view path) {
-  return std::any_of(
-      task.parameters.begin(), task.parameters.end(),
-      [&](const catalog::Parameter& p) { return p.path == path && p.may_be_array(); });
+const catalog::Parameter* parameter_of(const catalog::Task& task, std::string_view path) {
+  const auto found =
+      std::find_if(task.parameters.begin(), task.parameters.end(),
+                   [&](const catalog::Parameter& parameter) { return parameter.path == path; });
+  return found == task.parameters.end() ? nullptr : &*found;
 }
 
-/// The facts that a model of this capability needs: bounds of the prompt, the most images, and what
-/// the task requires and nothing supplies.
+/// Whether the results of a capability have a size that its models decide on.
+bool has_size(const catalog::Catalog& catalog, const std::string& capability) {
+  const auto* size = catalog.capabilities.find(capability)->second.document->root()->find("size");
+  return !size || size->kind == catalog::Kind::object;
+}
+
+/// The facts that a model of this capability needs: bounds of the prompt, the most images, which of
+/// the task's choices it has, and what the task requires and nothing supplies.
 void ask_for_parameters(const catalog::Catalog& catalog, const catalog::Capability& capability,
                         Json& parameters) {
   const auto found = catalog.tasks.find(capability.task);
@@ -72,11 +79,14 @@ void ask_for_parameters(const catalog::Catalog& catalog, const catalog::Capabili
     if (!placement || placement->kind != catalog::Placement::Kind::parameter)
       continue;
     placed.push_back(placement->path);
-    const auto array = placement->path.substr(0, placement->path.find("[]"));
+    const auto outer = placement->path.substr(0, placement->path.find("[]"));
+    const auto* parameter = parameter_of(task, outer);
     if (placement->path == "positivePrompt")
       parameters[placement->path] = Json{{"minLength", todo}, {"maxLength", todo}};
-    else if (is_array(task, array))
-      parameters[array] = Json{{"maxItems", todo}};
+    else if (parameter && parameter->may_be_array())
+      parameters[outer] = Json{{"maxItems", todo}};
+    else if (parameter && !parameter->limits.enumeration.empty())
+      parameters[outer] = Json{{"enum", todo}};
   }
   for (const auto& parameter : task.parameters) {
     const bool supplied = parameter.limits.constant || parameter.in_element() ||
@@ -89,6 +99,11 @@ void ask_for_parameters(const catalog::Catalog& catalog, const catalog::Capabili
   }
 }
 
+bool asks_for_size(const catalog::Catalog& catalog, const NewOptions& options) {
+  return std::any_of(options.capabilities.begin(), options.capabilities.end(),
+                     [&](const std::string& name) { return has_size(catalog, name); });
+}
+
 Json starter_file(const catalog::Catalog& catalog, const NewOptions& options,
                   const Starter& starter) {
   Json file;
@@ -99,7 +114,8 @@ Json starter_file(const catalog::Catalog& catalog, const NewOptions& options,
   file["released"] = todo;
   file["summary"] = todo;
   file["sources"] = Json::array({Json{{"url", todo}, {"checked", todo}}});
-  file["size"] = todo;
+  if (asks_for_size(catalog, options))
+    file["size"] = todo;
   auto parameters = Json::object();
   auto capabilities = Json::object();
   for (const auto& name : options.capabilities) {
@@ -163,8 +179,9 @@ ExitCode run(const NewOptions& options) {
     return ExitCode::io;
   }
   console.print(path + "\n");
-  console.note(R"(fill in each TODO, or remove its key when nobody knows; then run `aircat check`
-size is one of
+  console.note("fill in each TODO, or remove its key when nobody knows; then run `aircat check`");
+  if (asks_for_size(*catalog, options))
+    console.note(R"(size is one of
   { "side": { "minimum": 256, "maximum": 1920, "multipleOf": 16 } }  any size within limits
   { "sizes": { "1k": { "1:1": "1024x1024" } } }                      these and no others
   false                                                              the model takes none)");

@@ -6,7 +6,8 @@ import RunwareVideo from './video';
 export type Configuration = CommonProviderConfiguration<any, any>;
 
 /**
- * All providers, each in the list of its capability, as the plugins take them.
+ * All providers, each in the list of its capability. The plugins pass lists by
+ * that they do not know; their providers can be added to others.
  */
 export function runwareProviders(config: Configuration) {
   return {

@@ -66,11 +66,13 @@ Object capability_entry(const Provider& provider, std::size_t index, std::size_t
   const std::string identifier(capability.identifier);
   const auto comma = comma_after(index, count);
   const std::string class_name(provider.model->class_name);
+  auto facts = specification_texts(provider);
   return {{"identifier", Code{identifier}},
           {"title", Text{std::string(capability.name)}},
           {"list_name", Code{lowered(identifier)}},
           {"separator", Code{index > 0 ? " / " + class_name : ""}},
-          {"specifications", specification_texts(provider)},
+          {"has_specifications", !facts.empty()},
+          {"specifications", std::move(facts)},
           {"uniform_name_value", Code{hang({4, identifier, comma}, class_name + identifier)}},
           {"comma", Code{comma}}};
 }
@@ -151,6 +153,19 @@ bool has_providers(const catalog::Catalog& catalog, const Target& target, std::s
   });
 }
 
+Object registration(const Provider& provider, const std::string& comma) {
+  const auto kind_name = capitalized(provider.capability->kind);
+  const std::string identifier(provider.capability->identifier);
+  const std::string class_name(provider.model->class_name);
+  const auto factory = fmt::format("Runware{}.{}.{}", kind_name, class_name, identifier);
+  return {{"name", Text{std::string(provider.model->name)}},
+          {"kind_name", Code{kind_name}},
+          {"class", Code{class_name}},
+          {"identifier", Code{identifier}},
+          {"registration", Code{call({6, "", comma}, factory, {"config"})}},
+          {"comma", Code{comma}}};
+}
+
 /// The lists in which an application registers providers, by capability.
 List registration_lists(const catalog::Catalog& catalog, const Target& target) {
   std::map<std::pair<std::string_view, std::string_view>, std::vector<const Provider*>>
@@ -164,11 +179,7 @@ List registration_lists(const catalog::Catalog& catalog, const Target& target) {
   for (const auto& [capability, providers] : by_capability) {
     List entries;
     for (std::size_t i = 0; i < providers.size(); ++i)
-      entries.push_back(Object{{"name", Text{std::string(providers[i]->model->name)}},
-                               {"kind_name", Code{capitalized(capability.first)}},
-                               {"class", Code{std::string(providers[i]->model->class_name)}},
-                               {"identifier", Code{std::string(capability.second)}},
-                               {"comma", Code{comma_after(i, providers.size())}}});
+      entries.push_back(registration(*providers[i], comma_after(i, providers.size())));
     lists.push_back(Object{{"list_name", Code{lowered(capability.second)}},
                            {"providers", std::move(entries)},
                            {"comma", Code{comma_after(list_index++, by_capability.size())}}});

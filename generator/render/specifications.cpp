@@ -155,9 +155,11 @@ std::string image_input(const catalog::Provider& provider) {
       continue;
     if (const auto element = selected_element(input); !element.empty())
       return element;
-    const auto& limits = parameter_of(provider, input)->limits;
-    return input.several && limits.max_items ? fmt::format("reference ({} max)", *limits.max_items)
-                                             : "reference";
+    const auto& parameter = *parameter_of(provider, input);
+    if (!parameter.may_be_array())
+      return "source";
+    const auto& most = parameter.limits.max_items;
+    return input.several && most ? fmt::format("reference ({} max)", *most) : "reference";
   }
   return {};
 }

@@ -8,8 +8,12 @@ namespace {
 constexpr std::size_t columns = 80;
 
 bool fits(const Spot& spot, std::string_view value) {
-  return spot.indent + display_width(spot.key) + 2 + display_width(value) + spot.trailing.size() <=
-         columns;
+  const auto before = spot.key.empty() ? 0 : display_width(spot.key) + 2;
+  return spot.indent + before + display_width(value) + spot.trailing.size() <= columns;
+}
+
+std::string_view gap(const Spot& spot) {
+  return spot.key.empty() ? "" : " ";
 }
 
 std::string line(std::size_t indent) {
@@ -26,8 +30,8 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 std::string one_a_line(const Spot& spot, std::string_view open,
                        const std::vector<std::string>& parts, std::string_view close) {
   const auto separator = "," + line(spot.indent + 2);
-  return " " + std::string(open) + line(spot.indent + 2) + joined(parts, separator) +
-         line(spot.indent) + std::string(close);
+  return std::string(gap(spot)) + std::string(open) + line(spot.indent + 2) +
+         joined(parts, separator) + line(spot.indent) + std::string(close);
 }
 
 } // namespace
@@ -52,13 +56,13 @@ std::string union_type(const Spot& spot, const std::vector<std::string>& literal
 
 std::string list(const Spot& spot, const std::vector<std::string>& elements) {
   const auto flat = "[" + joined(elements, ", ") + "]";
-  return fits(spot, flat) ? " " + flat : one_a_line(spot, "[", elements, "]");
+  return fits(spot, flat) ? std::string(gap(spot)) + flat : one_a_line(spot, "[", elements, "]");
 }
 
 std::string call(const Spot& spot, std::string_view function,
                  const std::vector<std::string>& arguments) {
   const auto flat = std::string(function) + "(" + joined(arguments, ", ") + ")";
-  return fits(spot, flat) ? " " + flat
+  return fits(spot, flat) ? std::string(gap(spot)) + flat
                           : one_a_line(spot, std::string(function) + "(", arguments, ")");
 }
 

@@ -12,7 +12,7 @@ namespace aircat::render {
 
 struct Spot {
   std::size_t indent = 0;
-  std::string_view key;
+  std::string_view key;            ///< empty: a list or a call begins the line
   std::string_view trailing = ","; ///< what follows the value on its line
 };
 

@@ -59,6 +59,10 @@ TEST_CASE("how many source images, and which") {
   const SmallCatalog one(
       model(R"("parameters": { "referenceImages": { "maxItems": 1 } })", "image-to-image"));
   CHECK(image_input(one.provider()) == "reference");
+  const SmallCatalog source(model(R"("inputs": { "image_url": { "to": "seedImage" } },
+               "parameters": { "seedImage": { "type": "string", "format": "image" } })",
+                                  "image-to-image"));
+  CHECK(image_input(source.provider()) == "source");
   const SmallCatalog first(
       model(R"("inputs": { "image_url": { "to": "controlNet[model=acme:9@1].guideImage" } })",
             "image-to-image"));

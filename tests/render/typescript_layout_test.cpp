@@ -44,6 +44,9 @@ TEST_CASE("a list and a call have an element a line when they do not fit") {
   CHECK(list({8, "images"}, {text(30), text(30)}) ==
         " [\n          " + text(30) + ",\n          " + text(30) + "\n        ]");
   CHECK(call({8, "fps"}, "pick", {"FPS", "input.fps"}) == " pick(FPS, input.fps)");
+  CHECK(call({6, ""}, text(60), {"config"}) == text(60) + "(config)");
+  CHECK(call({6, "", ""}, text(66), {"config"}) == text(66) + "(config)");
+  CHECK(call({6, ""}, text(66), {"config"}) == text(66) + "(\n        config\n      )");
   CHECK(call({8, "fps"}, "pick", {text(30), text(40)}) ==
         " pick(\n          " + text(30) + ",\n          " + text(40) + "\n        )");
 }

@@ -29,6 +29,32 @@ export function runwareProviders(config: Configuration) {
       // GPT Image 1 Mini
       RunwareImage.GptImage1Mini.Image2Image(config)
     ],
+    removebackground: [
+      // BiRefNet Dis
+      RunwareImage.BiRefNetDis.RemoveBackground(config),
+      // BiRefNet General
+      RunwareImage.BiRefNetGeneral.RemoveBackground(config),
+      // BiRefNet General Resolution 512x512 FP16
+      RunwareImage.BiRefNetGeneralResolution512x512Fp16.RemoveBackground(
+        config
+      ),
+      // BiRefNet HRSOD DHU
+      RunwareImage.BiRefNetHrsodDhu.RemoveBackground(config),
+      // BiRefNet Massive TR DIS5K TR TES
+      RunwareImage.BiRefNetMassiveTrDis5kTrTes.RemoveBackground(config),
+      // BiRefNet Matting
+      RunwareImage.BiRefNetMatting.RemoveBackground(config),
+      // BiRefNet Portrait
+      RunwareImage.BiRefNetPortrait.RemoveBackground(config),
+      // BiRefNet v1 Base
+      RunwareImage.BiRefNetV1Base.RemoveBackground(config),
+      // BiRefNet v1 Base - COD
+      RunwareImage.BiRefNetV1BaseCod.RemoveBackground(config),
+      // Bria RMBG 2.0
+      RunwareImage.BriaRmbg2.RemoveBackground(config),
+      // RemBG 1.4
+      RunwareImage.RemBG14.RemoveBackground(config)
+    ],
     text2image: [
       // FLUX.2 [dev]
       RunwareImage.Flux2Dev.Text2Image(config),
@@ -46,6 +72,18 @@ export function runwareProviders(config: Configuration) {
       RunwareImage.GptImage1.Text2Image(config),
       // GPT Image 1 Mini
       RunwareImage.GptImage1Mini.Text2Image(config)
+    ],
+    upscale: [
+      // Bria Image Increase Resolution
+      RunwareImage.BriaImageIncreaseResolution.Upscale(config),
+      // CCSR
+      RunwareImage.Ccsr.Upscale(config),
+      // Clarity
+      RunwareImage.Clarity.Upscale(config),
+      // Stable Diffusion Latent Upscaler
+      RunwareImage.StableDiffusionLatentUpscaler.Upscale(config),
+      // SwinIR
+      RunwareImage.SwinIR.Upscale(config)
     ],
     image2video: [
       // Veo 3.1

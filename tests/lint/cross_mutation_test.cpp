@@ -112,7 +112,7 @@ TEST_CASE("whatever goes wrong in a table of providers is found") {
   lines.replace("\\| implemented", "| implemnted", "AC6226", {});
   lines.replace("\\| (text|image)-to-", "| $1-tto-", "AC6226", {});
   lines.replace("\\| text-to-[a-z]+", "| inpainting", "AC6221", {});
-  lines.replace("@([0-9.]+)` ", "@$017` ", "AC6223", {});
+  lines.replace("@([0-9.]+)` (.*implemented)", "@$017` $2", "AC6223", {});
   CHECK(lines.tried() > 150);
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("what differs from the catalog is found") {
     lines.replace(pattern, by, found_by, also);
     tried += lines.tried();
   };
-  for (const auto* ending : {"2image.ts", "2video.ts"})
+  for (const auto* ending : {"2image.ts", "2video.ts", "upscale.ts"})
     for (const auto& file : tree.files(ending)) {
       change(file, "modelId: '(.*)'", "modelId: '$017'", "AC6244", {"AC6223"});
       change(file, "providerId: '(.*)'", "providerId: '$1-new'", "AC6242",
@@ -171,6 +171,11 @@ TEST_CASE("what differs from the catalog is found") {
     }
   for (const auto& file : tree.files(".json", "catalog/models")) {
     change(file, "\"status\": \"implemented\"", "\"status\": \"planned\"", "AC6243", {"AC6245"});
+    // Of what is planned there is a row at most, which may also speak of unknown models.
+    if (support::read(file)->find("\"planned\"") != std::string::npos) {
+      change(file, "\"air\": \"(.*)@", "\"air\": \"$017@", "AC6247", {});
+      continue;
+    }
     change(file, "\"air\": \"(.*)@", "\"air\": \"$017@", "AC6244", {"AC6246"});
     expect("without " + file, tree.codes_with(file, std::nullopt, true), "AC6242",
            {"AC6246", "AC6248"});
@@ -178,7 +183,8 @@ TEST_CASE("what differs from the catalog is found") {
   }
   const auto table = tree.path("imgly/providers.md");
   change(table, "\\| implemented", "| planned", "AC6245", {});
-  change(table, "@([0-9.]+)` ", "@$017` ", "AC6246", {"AC6223"});
+  change(table, "@([0-9.]+)` (.*implemented)", "@$017` $2", "AC6246", {"AC6223"});
+  change(table, "@([0-9.]+)` (.*planned)", "@$017` $2", "AC6247", {});
   change(table, "\\| text-to-[a-z]+", "| inpainting", "AC6246", {"AC6221"});
   change(tree.path("imgly/README.md"), "`(ly\\.img\\.ai\\.)?runware/([a-z]+)/([a-z])",
          "`$1runware/$2/old-$3", "AC6248", {"AC6232"});

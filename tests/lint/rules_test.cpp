@@ -90,9 +90,9 @@ TEST_CASE("nothing that is generated has a finding") {
   const auto result = lint::lint({root + "/generated"}, options, findings, 2);
   for (const auto& finding : findings.all())
     FAIL_CHECK(finding.where.file << ":" << finding.where.line << ": " << finding.message);
-  CHECK(result.inputs == 24);
+  CHECK(result.inputs > 30);
   CHECK(result.unlinked == 0);
-  CHECK(result.counts.providers == 24);
+  CHECK(result.counts.providers == result.inputs);
   CHECK(result.counts.indexes == 2);
   CHECK(result.counts.registrations == 1);
   CHECK(result.counts.tables == 1);

@@ -11,6 +11,14 @@ const TASKS = {
     outputType: 'URL',
     outputFormat: 'PNG',
     numberResults: 1
+  },
+  removeBackground: {
+    deliveryMethod: 'async',
+    outputType: 'URL'
+  },
+  upscale: {
+    deliveryMethod: 'async',
+    outputType: 'URL'
   }
 };
 

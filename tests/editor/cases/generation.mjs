@@ -1,5 +1,6 @@
 // A person's way through the panel: what is sent, what lands on the canvas.
 import assert from 'node:assert/strict';
+import { sizeOf } from '../harness/pictures.mjs';
 import { isPoll, succeed } from '../harness/runware.mjs';
 import { REQUESTS, withPicture } from './requests.mjs';
 
@@ -10,7 +11,7 @@ export async function fillIn(editor, { provider, name, input, picture, choose = 
   await editor.openPanel();
   await editor.chooseProvider(picture ? 'Image' : 'Text', name);
   if (picture) await editor.chooseImage(picture);
-  await editor.type(provider, input.prompt);
+  if (input.prompt) await editor.type(provider, input.prompt);
   for (const [select, label] of Object.entries(choose)) await editor.choose(`${provider}.${select}`, label);
   for (const checkbox of toggle) await editor.toggle(`${provider}.${checkbox}`);
 }
@@ -49,7 +50,9 @@ export function assertPolled(calls, taskUUID, atLeast) {
 export async function generate(editor, name) {
   const one = REQUESTS[name];
   const request = requestOf(editor, one);
-  const { width, height } = request;
+  // Where no size is sent, the placeholder has that of the picture.
+  const shape = request.width ? request : sizeOf(one.picture);
+  const { width, height } = shape;
   const { url, field, color } =
     editor.kind === 'image'
       ? { url: editor.picture(`green-${width}x${height}`), field: 'imageURL', color: 'green' }
@@ -69,7 +72,7 @@ export async function generate(editor, name) {
   const first = await editor.server.waitFor(([call]) => call, 'the request');
   const taskUUID = assertSent(first, request);
   const placeholder = await editor.blockIn('Pending');
-  assertShape(placeholder, request, 'the placeholder');
+  assertShape(placeholder, shape, 'the placeholder');
   await editor.server.waitFor(([, poll]) => poll, 'the first question for the result');
   release();
 
@@ -85,11 +88,11 @@ export async function generate(editor, name) {
   await assertInHistory(editor, one.provider, url);
 }
 
-function assertShape({ width, height }, request, what) {
-  const ratio = request.width / request.height;
+function assertShape({ width, height }, shape, what) {
+  const ratio = shape.width / shape.height;
   assert.ok(
     Math.abs(width / height / ratio - 1) < 0.001,
-    `${what} is ${width} x ${height}, which is not the shape of ${request.width}x${request.height}`
+    `${what} is ${width} x ${height}, which is not the shape of ${shape.width}x${shape.height}`
   );
 }
 

@@ -6,11 +6,13 @@ import { register } from './registration.mjs';
 import { showTexts, showTranslations } from './texts.mjs';
 
 suite('image', {
-  'registers all 16 without an error': register,
+  'registers all 18 without an error': register,
   'text to image': (editor) => generate(editor, 'text to image'),
   'image to image, landscape source': (editor) => generate(editor, 'image to image, landscape'),
   'image to image, portrait source': (editor) => generate(editor, 'image to image, portrait'),
   'image to image with a chosen format': (editor) => generate(editor, 'image to image with a format'),
+  upscaling: (editor) => generate(editor, 'upscaling'),
+  'removing a background': (editor) => generate(editor, 'removing a background'),
   'a quick action edits an image': editByQuickAction,
   'every shape of error is shown as text': (editor) => showErrors(editor, 'text to image'),
   'a missing picture is named': (editor) =>
@@ -27,10 +29,16 @@ suite('image', {
   'text to image speaks English': (editor) => showTexts(editor, 'runware/bfl/flux-2-pro', 'en'),
   'image to image speaks English': (editor) =>
     showTexts(editor, 'runware/openai/gpt-image-1/image2image', 'en'),
+  'upscaling speaks English': (editor) => showTexts(editor, 'runware/runware/swinir/upscale', 'en'),
+  'removing a background speaks English': (editor) =>
+    showTexts(editor, 'runware/runware/rembg-1-4/removebackground', 'en'),
   'every provider speaks English': (editor) => showTranslations(editor, 'en'),
   'text to image speaks German': (editor) => showTexts(editor, 'runware/bfl/flux-2-pro', 'de'),
   'image to image speaks German': (editor) =>
     showTexts(editor, 'runware/openai/gpt-image-1/image2image', 'de'),
+  'upscaling speaks German': (editor) => showTexts(editor, 'runware/runware/swinir/upscale', 'de'),
+  'removing a background speaks German': (editor) =>
+    showTexts(editor, 'runware/runware/rembg-1-4/removebackground', 'de'),
   'every provider speaks German': (editor) => showTranslations(editor, 'de'),
   'nothing but the proxy was called': assertPrivate
 });

@@ -10,6 +10,7 @@ const IMAGE = {
   outputFormat: 'PNG',
   numberResults: 1
 };
+const TOOL = { deliveryMethod: 'async', outputType: 'URL', outputFormat: 'PNG' };
 const VIDEO = { ...IMAGE, taskType: 'videoInference', outputFormat: 'MP4' };
 
 /**
@@ -69,6 +70,21 @@ export const REQUESTS = {
       width: 1024,
       height: 1536
     }
+  },
+  upscaling: {
+    provider: 'runware/runware/swinir/upscale',
+    name: 'SwinIR',
+    picture: PICTURES.landscape,
+    input: { image_url: '{picture}', upscale_factor: '4' },
+    choose: { upscale_factor: '4×' },
+    request: { ...TOOL, taskType: 'upscale', model: 'runware:503@1', inputImage: '{picture}', upscaleFactor: 4 }
+  },
+  'removing a background': {
+    provider: 'runware/runware/rembg-1-4/removebackground',
+    name: 'RemBG 1.4',
+    picture: PICTURES.portrait,
+    input: { image_url: '{picture}' },
+    request: { ...TOOL, taskType: 'removeBackground', model: 'runware:109@1', inputImage: '{picture}' }
   },
   'text to video': {
     provider: 'runware/google/veo-3.1',

@@ -53,6 +53,28 @@ const SHOWN = {
     imageSelection: ['Select Image To Edit', 'Bild zum Bearbeiten auswählen'],
     history: ['Generated From Image', 'Aus Bild erzeugt']
   },
+  'runware/runware/swinir/upscale': {
+    from: 'Image',
+    name: 'SwinIR',
+    controls: {
+      upscale_factor: {
+        label: ['Scale', 'Skalierung'],
+        options: [
+          [['2×', '2×'], null],
+          [['4×', '4×'], null]
+        ]
+      }
+    },
+    imageSelection: ['Select Image To Upscale', 'Bild zum Hochskalieren auswählen'],
+    history: ['Upscaled Images', 'Hochskalierte Bilder']
+  },
+  'runware/runware/rembg-1-4/removebackground': {
+    from: 'Image',
+    name: 'RemBG 1.4',
+    controls: {},
+    imageSelection: ['Select Image To Remove Background From', 'Bild zum Freistellen auswählen'],
+    history: ['Images Without Background', 'Bilder ohne Hintergrund']
+  },
   'runware/google/veo-3.1': {
     from: 'Text',
     name: 'Veo 3.1',
@@ -148,7 +170,7 @@ export async function showTranslations(editor, locale) {
       const prefix = `ly.img.plugin-ai-${editor.kind}-generation-web.${id}.property.`;
       const texts = { ...translations.en, ...translations[locale] };
       const shown = await editor.controlsOf(id);
-      assert.ok(shown.prompt, `${id} has a prompt`);
+      assert.equal('prompt' in shown, `${prefix}prompt` in texts, `${id} has a prompt, or none`);
       for (const [input, { label, placeholder, value }] of Object.entries(shown)) {
         const about = `${id} in ${locale}: ${input}`;
         assert.equal(label, texts[prefix + input], `${about} has its label`);

@@ -103,7 +103,7 @@ class Editor {
 
   async openPanel() {
     await this.run((panel) => cesdk.ui.openPanel(panel), this.panel);
-    await this.tab.locator('textarea').waitFor();
+    await this.tab.locator('[data-cy^="PanelBuilder-Button-runware/"][data-cy$=".generate"]').waitFor();
   }
 
   /** Starts from Text or from Image. */

@@ -2,6 +2,7 @@
 import CreativeEditorSDK from '@cesdk/cesdk-js';
 import ImageGeneration from '@imgly/plugin-ai-image-generation-web';
 import VideoGeneration from '@imgly/plugin-ai-video-generation-web';
+import RunwareImage from '#generated/image';
 import { runwareProviders } from '#generated/runwareProviders';
 import { awaitColor, readBlocks, readControls, readLabel, watchNotifications } from './screen';
 
@@ -24,9 +25,12 @@ async function start(kind: Kind, pictures: string[]): Promise<void> {
 
   const proxyUrl = `${location.origin}/proxy`;
   const { text2image, image2image, text2video, image2video } = runwareProviders({ proxyUrl });
+  // The plugin has no lists for these; they work from a picture, too.
+  const { SwinIR, RemBG14 } = RunwareImage;
+  const fromImage = [...image2image, SwinIR.Upscale({ proxyUrl }), RemBG14.RemoveBackground({ proxyUrl })];
   await cesdk.addPlugin(
     kind === 'image'
-      ? ImageGeneration({ debug: true, providers: { text2image, image2image } as any })
+      ? ImageGeneration({ debug: true, providers: { text2image, image2image: fromImage } as any })
       : // This plugin has a core of its own, whose types are older.
         (VideoGeneration({ debug: true, providers: { text2video, image2video } as any }) as any)
   );

@@ -1,4 +1,4 @@
-// The 24 providers that there must be: 12 models with two capabilities each.
+// The providers that there must be in the editor: 12 models with two capabilities each, and what the page adds.
 
 const MODELS = {
   image: [
@@ -19,11 +19,23 @@ const MODELS = {
   ]
 };
 
+/** One provider of each capability that the plugin has no list for. */
+const ADDED = {
+  image: [
+    ['runware/runware/swinir/upscale', 'SwinIR'],
+    ['runware/runware/rembg-1-4/removebackground', 'RemBG 1.4']
+  ],
+  video: []
+};
+
 /** What is chosen with Text and what with Image, each as {id, name}. */
 export function providersOf(kind) {
   const models = MODELS[kind].map(([id, name]) => ({ id, name }));
   return {
     Text: models,
-    Image: models.map(({ id, name }) => ({ id: `${id}/image2${kind}`, name }))
+    Image: [
+      ...models.map(({ id, name }) => ({ id: `${id}/image2${kind}`, name })),
+      ...ADDED[kind].map(([id, name]) => ({ id, name }))
+    ]
   };
 }

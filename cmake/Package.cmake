@@ -39,5 +39,5 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Of programs that use the library.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS
-  "cmake, g++, libcurl4-openssl-dev, libfmt-dev, libsimdjson-dev, libyaml-cpp-dev")
+  "cmake, g++, libcurl4-openssl-dev, libfmt-dev, libsimdjson-dev, libssl-dev, libyaml-cpp-dev")
 include(CPack)

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <utility>
+
+namespace aircat::files {
+
+/// An open file.
+class Descriptor {
+public:
+  explicit Descriptor(int number = -1) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
+  ~Descriptor();
+
+  [[nodiscard]] int get() const { return number_; }
+
+private:
+  int number_;
+};
+
+/// Throws std::system_error that names the file and what the system said of it.
+[[noreturn]] void fail(int error, const std::string& doing, const std::filesystem::path& file);
+
+/// Throws std::system_error; also for what is no regular file.
+[[nodiscard]] Descriptor open_to_read(const std::filesystem::path& file);
+/// Throws std::system_error.
+[[nodiscard]] std::string read_whole(const std::filesystem::path& file);
+
+} // namespace aircat::files

@@ -3,9 +3,11 @@
 
 #include "aircat/check.hpp"
 #include "runware/bfl.hpp"
+#include "runware/bria.hpp"
 #include "runware/bytedance.hpp"
 #include "runware/google.hpp"
 #include "runware/openai.hpp"
+#include "runware/runware.hpp"
 
 #include <array>
 
@@ -25,13 +27,14 @@ std::vector<aircat::RequestFinding> check(std::string_view inputs, const aircat:
 template <class Provider>
 constexpr aircat::RegisteredProvider entry{&Provider::facts, request<Provider>, check<Provider>};
 
-constexpr std::array<aircat::RegisteredProvider, 24> providers = {
+constexpr std::array<aircat::RegisteredProvider, 40> providers = {
     entry<bfl::Flux2DevTextToImage>,
     entry<bfl::Flux2DevImageToImage>,
     entry<bfl::Flux2FlexTextToImage>,
     entry<bfl::Flux2FlexImageToImage>,
     entry<bfl::Flux2ProTextToImage>,
     entry<bfl::Flux2ProImageToImage>,
+    entry<bria::BriaImageIncreaseResolutionUpscale>,
     entry<bytedance::Seedream4TextToImage>,
     entry<bytedance::Seedream4ImageToImage>,
     entry<bytedance::Seedream45TextToImage>,
@@ -50,6 +53,21 @@ constexpr std::array<aircat::RegisteredProvider, 24> providers = {
     entry<openai::Sora2ImageToVideo>,
     entry<openai::Sora2ProTextToVideo>,
     entry<openai::Sora2ProImageToVideo>,
+    entry<runware::BiRefNetDisRemoveBackground>,
+    entry<runware::BiRefNetGeneralRemoveBackground>,
+    entry<runware::BiRefNetGeneralResolution512x512Fp16RemoveBackground>,
+    entry<runware::BiRefNetHrsodDhuRemoveBackground>,
+    entry<runware::BiRefNetMassiveTrDis5kTrTesRemoveBackground>,
+    entry<runware::BiRefNetMattingRemoveBackground>,
+    entry<runware::BiRefNetPortraitRemoveBackground>,
+    entry<runware::BiRefNetV1BaseRemoveBackground>,
+    entry<runware::BiRefNetV1BaseCodRemoveBackground>,
+    entry<runware::BriaRmbg2RemoveBackground>,
+    entry<runware::CcsrUpscale>,
+    entry<runware::ClarityUpscale>,
+    entry<runware::RemBG14RemoveBackground>,
+    entry<runware::StableDiffusionLatentUpscalerUpscale>,
+    entry<runware::SwinIRUpscale>,
 };
 
 } // namespace

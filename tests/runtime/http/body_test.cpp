@@ -26,7 +26,7 @@ TEST_CASE("a body that is larger than allowed ends the exchange") {
     server.then(in_manner(manner, json(std::string(1001, 'x'))));
     const auto error = failure_of(pool, request);
     CHECK(error->kind() == ErrorKind::api);
-    CHECK(error->code() == http::code::answer_too_large);
+    CHECK(error->code() == error_code::answer_too_large);
     CHECK_FALSE(error->retryable());
     CHECK_THAT(error->what(), Catch::Contains("1000 bytes"));
   }
@@ -42,7 +42,7 @@ TEST_CASE("a packed body counts as what it unpacks to") {
   });
   auto request = get(server.url());
   request.largest_body = 99'999;
-  CHECK(failure_of(pool, request)->code() == http::code::answer_too_large);
+  CHECK(failure_of(pool, request)->code() == error_code::answer_too_large);
   request.largest_body = 100'000;
   CHECK(pool.exchange(request).body == std::string(100'000, '\0'));
 }
@@ -98,6 +98,6 @@ TEST_CASE("a sink has a limit too") {
   request.largest_body = 4000;
   std::size_t taken = 0;
   request.sink = [&](const http::Head&, std::string_view piece) { taken += piece.size(); };
-  CHECK(failure_of(pool, request)->code() == http::code::answer_too_large);
+  CHECK(failure_of(pool, request)->code() == error_code::answer_too_large);
   CHECK(taken <= 4000);
 }

@@ -22,7 +22,7 @@ std::chrono::steady_clock::duration cancelled(const Server& server, std::size_t 
   });
   const auto error = failure_of(pool, request);
   CHECK(error->kind() == ErrorKind::aborted);
-  CHECK(error->code() == http::code::aborted);
+  CHECK(error->code() == error_code::aborted);
   CHECK_FALSE(error->retryable());
   return std::chrono::steady_clock::now() - begin;
 }
@@ -79,7 +79,7 @@ TEST_CASE("cancelling and deadlines end the wait for a free connection") {
   late.deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(20);
   const auto error = failure_of(pool, late);
   CHECK(error->kind() == ErrorKind::timeout);
-  CHECK(error->code() == http::code::timeout);
+  CHECK(error->code() == error_code::timeout);
   CHECK_THAT(error->what(), Catch::Contains("became free"));
   first.request_stop();
   CHECK(server.requests().size() == 1);

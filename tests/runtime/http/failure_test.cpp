@@ -23,14 +23,14 @@ TEST_CASE("a port where nobody listens is no connection") {
   }
   http::Pool pool(1);
   const auto error = failure_of(pool, get(url));
-  check(error, ErrorKind::connection, http::code::connection_failed, true);
+  check(error, ErrorKind::connection, error_code::connection_failed, true);
   CHECK_THAT(error->what(), Catch::Contains("Connection refused") && Catch::Contains("check"));
 }
 
 TEST_CASE("a name that is no host's is no connection") {
   http::Pool pool(1);
   const auto error = failure_of(pool, get("http://nowhere.invalid/"));
-  check(error, ErrorKind::connection, http::code::connection_failed, true);
+  check(error, ErrorKind::connection, error_code::connection_failed, true);
   CHECK_THAT(error->what(), Catch::Contains("http://nowhere.invalid"));
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("a server that does not speak TLS is no connection") {
   http::Pool pool(1);
   const auto error =
       failure_of(pool, get("https://127.0.0.1:" + std::to_string(server.port()) + "/"));
-  check(error, ErrorKind::connection, http::code::connection_failed, true);
+  check(error, ErrorKind::connection, error_code::connection_failed, true);
 }
 
 TEST_CASE("a connection that breaks is lost, whenever it does") {
@@ -50,7 +50,7 @@ TEST_CASE("a connection that breaks is lost, whenever it does") {
   server.then(in_manner(manner, json("{}")));
   http::Pool pool(1);
   const auto error = failure_of(pool, post(server.url(), "[]"));
-  check(error, ErrorKind::connection, http::code::connection_lost, true);
+  check(error, ErrorKind::connection, error_code::connection_lost, true);
   CHECK(server.requests().size() == (manner == Manner::reset_unread ? 0 : 1));
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("a POST on a kept connection that breaks is not sent again by itself")
   http::Pool pool(1);
   (void)pool.exchange(post(server.url(), "[1]"));
   check(failure_of(pool, post(server.url(), "[2]")), ErrorKind::connection,
-        http::code::connection_lost, true);
+        error_code::connection_lost, true);
   CHECK(server.requests().size() == 2);
   CHECK(server.requests()[1].connection == 1);
   CHECK(pool.exchange(post(server.url(), "[3]")).status == 200);
@@ -74,7 +74,7 @@ TEST_CASE("an answer that is no HTTP is invalid") {
   Server server;
   server.then(in_manner(Manner::raw, json(text)));
   http::Pool pool(1);
-  check(failure_of(pool, post(server.url(), "[]")), ErrorKind::api, http::code::invalid_answer,
+  check(failure_of(pool, post(server.url(), "[]")), ErrorKind::api, error_code::invalid_answer,
         false);
 }
 
@@ -82,7 +82,7 @@ TEST_CASE("a body that cannot be unpacked is invalid") {
   Server server;
   server.then(with_header(json("no gzip"), "Content-Encoding", "gzip"));
   http::Pool pool(1);
-  check(failure_of(pool, get(server.url())), ErrorKind::api, http::code::invalid_answer, false);
+  check(failure_of(pool, get(server.url())), ErrorKind::api, error_code::invalid_answer, false);
 }
 
 TEST_CASE("silence ends with the timeout") {
@@ -94,7 +94,7 @@ TEST_CASE("silence ends with the timeout") {
   const auto begin = std::chrono::steady_clock::now();
   const auto error = failure_of(pool, request);
   const auto took = std::chrono::steady_clock::now() - begin;
-  check(error, ErrorKind::timeout, http::code::timeout, true);
+  check(error, ErrorKind::timeout, error_code::timeout, true);
   CHECK_THAT(error->what(), Catch::Contains("50 ms"));
   CHECK(took >= std::chrono::milliseconds(50));
   CHECK(took < std::chrono::milliseconds(400));
@@ -108,7 +108,7 @@ TEST_CASE("a body that comes too slowly ends with the timeout") {
   http::Pool pool(1);
   auto request = get(server.url());
   request.timeout = std::chrono::milliseconds(60);
-  check(failure_of(pool, request), ErrorKind::timeout, http::code::timeout, true);
+  check(failure_of(pool, request), ErrorKind::timeout, error_code::timeout, true);
 }
 
 TEST_CASE("what is no http or https URL is not fetched") {
@@ -116,5 +116,5 @@ TEST_CASE("what is no http or https URL is not fetched") {
                              "http://exa mple/");
   http::Pool pool(1);
   const auto error = failure_of(pool, get(url));
-  check(error, ErrorKind::connection, http::code::invalid_url, false);
+  check(error, ErrorKind::connection, error_code::invalid_url, false);
 }

@@ -25,7 +25,7 @@ TEST_CASE("a POST follows no redirect") {
   request.headers.push_back({"Authorization", "Bearer secret"});
   const auto error = failure_of(pool, request);
   CHECK(error->kind() == ErrorKind::api);
-  CHECK(error->code() == http::code::unexpected_redirect);
+  CHECK(error->code() == error_code::unexpected_redirect);
   CHECK_FALSE(error->retryable());
   CHECK(error->detail().http_status == status);
   CHECK_THAT(error->what(), Catch::Contains(other.url("")) && !Catch::Contains("hidden"));
@@ -65,7 +65,7 @@ TEST_CASE("redirects that do not end are an error after the fifth") {
   server.answer_by([](const Received&) { return redirect("/again"); });
   http::Pool pool(1);
   const auto error = failure_of(pool, download(server.url()));
-  CHECK(error->code() == http::code::unexpected_redirect);
+  CHECK(error->code() == error_code::unexpected_redirect);
   CHECK_THAT(error->what(), Catch::Contains("too often: 5"));
   CHECK(server.requests().size() == 6);
 }
@@ -75,7 +75,7 @@ TEST_CASE("a redirect to what is no http URL is an error") {
   server.then(redirect("file:///etc/passwd"));
   http::Pool pool(1);
   const auto error = failure_of(pool, download(server.url()));
-  CHECK(error->code() == http::code::unexpected_redirect);
+  CHECK(error->code() == error_code::unexpected_redirect);
   CHECK_THAT(error->what(), Catch::Contains("no http or https URL"));
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("a redirect never gives up encryption") {
   const http::Origin from{"https", "a.example", "443"};
   const auto error = http::refused(request, answer, from, "http://a.example/x", 0);
   REQUIRE(error);
-  CHECK(error->code() == http::code::unexpected_redirect);
+  CHECK(error->code() == error_code::unexpected_redirect);
   CHECK_THAT(error->what(), Catch::Contains("encryption"));
   CHECK_FALSE(http::refused(request, answer, from, "https://b.example/x", 0));
   CHECK_FALSE(http::refused(request, answer, {"http", "a.example", "80"}, "http://b.example/", 0));

@@ -252,7 +252,7 @@ private:
         ->allow_extra_args(false);
     app->add_option("--parameter", options->parameters,
                     "A parameter of the wire beside the inputs, by its path; may be repeated")
-        ->type_name("PATH=VALUE")
+        ->type_name("NAME=VALUE")
         ->allow_extra_args(false);
     auto* file = app->add_option("--inputs", options->inputs_file,
                                  "JSON object of inputs, or - for standard input");

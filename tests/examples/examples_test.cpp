@@ -38,6 +38,9 @@ const std::map<std::string_view, std::string_view> without_example = {
     {"AC5012", on_disk},
     {"AC5013", on_disk},
     {"AC7005", "a page does not show the character"},
+    {"AC8000", "the command line has the inputs"},
+    {"AC8001", "the service causes it"},
+    {"AC8002", on_disk},
     {"AC6900", on_disk},
 };
 

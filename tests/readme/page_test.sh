@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # page_test.sh AIRCAT PAGE: does what the page tells a person to do, in a copy of the checkout.
 #  - ```console: each line `$ …` is run in one shell, and the lines behind it are what it must print.
-#    A command that fails fails the page. `$ ./dev …` is what runs this test, so it is not run.
+#    A command that fails fails the page. `$ ./dev …` is what runs this test, so it is not run, but for
+#    `./dev install FOLDER`, which installs this build.
 #  - A paragraph that ends with a path in backticks and a colon, and a fenced block behind it: a file, written
 #    there.
 # Any other block with commands in it is an error: it would never be run. With AIRCAT_ACCEPT=1 the page
@@ -9,6 +10,7 @@
 set -euo pipefail
 project=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
 aircat=$1
+build=$(cd -- "$(dirname -- "$aircat")/../.." && pwd -P)
 page=${2:-README.md}
 [[ $page == /* ]] || page=$project/$page
 sandbox=$(mktemp -d)
@@ -17,9 +19,9 @@ produced=$sandbox/page.md
 checkout=$sandbox/aircat
 
 main() {
-  mkdir -p "$checkout/build/dev/generator/cli"
+  mkdir -p "$checkout/build/dev"
   cp -R "$project/catalog" "$project/templates" "$checkout/"
-  ln -s "$aircat" "$checkout/build/dev/generator/cli/aircat"
+  ln -s "$build/generator" "$build/tests" "$build/examples" "$checkout/build/dev/"
   export HOME=$sandbox XDG_CACHE_HOME=$sandbox/cache NO_COLOR=1
   cd "$checkout"
   "$aircat" generate >/dev/null 2>&1
@@ -60,7 +62,11 @@ walk() {
 console_block() {
   local line skipping=0
   while IFS= read -r line <&3 && [[ $line != '```' ]]; do
-    if [[ $line == '$ ./dev '* ]]; then
+    if [[ $line == '$ ./dev install '* ]]; then
+      printf '%s\n' "$line"
+      run "cmake --install '$build' --prefix ${line#'$ ./dev install '} >/dev/null"
+      skipping=0
+    elif [[ $line == '$ ./dev '* ]]; then
       printf '%s\n' "$line"
       skipping=0
     elif [[ $line == '$ '* ]]; then
@@ -89,7 +95,7 @@ run() {
 # What differs from run to run.
 normalise() {
   sed -E -e 's/[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/2f1d6c3e-9a47-4c58-8b0d-5e7a1f90c2b4/g' \
-    -e 's/\([0-9]+\.[0-9]{2} s\)/(0.05 s)/g'
+    -e 's/\([0-9]+\.[0-9]{2} s\)/(0.05 s)/g' -e 's/127\.0\.0\.1:[0-9]+/127.0.0.1:8080/g'
 }
 
 file_block() {

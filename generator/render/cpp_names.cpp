@@ -26,7 +26,10 @@ std::vector<std::string> enumerators_of(const catalog::Input& input) {
 } // namespace
 
 std::string cpp_namespace(std::string_view vendor) {
-  return naming::safe_identifier(Language::cpp, naming::snake_case(vendor), {});
+  const auto name = naming::snake_case(vendor);
+  // Inside such a namespace the outer one of that name would not be found.
+  const bool hides = name == "runware" || name == "aircat" || name == "std";
+  return naming::safe_identifier(Language::cpp, hides ? name + "_models" : name, {});
 }
 
 std::string cpp_file(const catalog::Model& model) {

@@ -7,7 +7,7 @@
 #include "runware/bytedance.hpp"
 #include "runware/google.hpp"
 #include "runware/openai.hpp"
-#include "runware/runware.hpp"
+#include "runware/runware_models.hpp"
 
 #include <array>
 
@@ -53,21 +53,21 @@ constexpr std::array<aircat::RegisteredProvider, 40> providers = {
     entry<openai::Sora2ImageToVideo>,
     entry<openai::Sora2ProTextToVideo>,
     entry<openai::Sora2ProImageToVideo>,
-    entry<runware::BiRefNetDisRemoveBackground>,
-    entry<runware::BiRefNetGeneralRemoveBackground>,
-    entry<runware::BiRefNetGeneralResolution512x512Fp16RemoveBackground>,
-    entry<runware::BiRefNetHrsodDhuRemoveBackground>,
-    entry<runware::BiRefNetMassiveTrDis5kTrTesRemoveBackground>,
-    entry<runware::BiRefNetMattingRemoveBackground>,
-    entry<runware::BiRefNetPortraitRemoveBackground>,
-    entry<runware::BiRefNetV1BaseRemoveBackground>,
-    entry<runware::BiRefNetV1BaseCodRemoveBackground>,
-    entry<runware::BriaRmbg2RemoveBackground>,
-    entry<runware::CcsrUpscale>,
-    entry<runware::ClarityUpscale>,
-    entry<runware::RemBG14RemoveBackground>,
-    entry<runware::StableDiffusionLatentUpscalerUpscale>,
-    entry<runware::SwinIRUpscale>,
+    entry<runware_models::BiRefNetDisRemoveBackground>,
+    entry<runware_models::BiRefNetGeneralRemoveBackground>,
+    entry<runware_models::BiRefNetGeneralResolution512x512Fp16RemoveBackground>,
+    entry<runware_models::BiRefNetHrsodDhuRemoveBackground>,
+    entry<runware_models::BiRefNetMassiveTrDis5kTrTesRemoveBackground>,
+    entry<runware_models::BiRefNetMattingRemoveBackground>,
+    entry<runware_models::BiRefNetPortraitRemoveBackground>,
+    entry<runware_models::BiRefNetV1BaseRemoveBackground>,
+    entry<runware_models::BiRefNetV1BaseCodRemoveBackground>,
+    entry<runware_models::BriaRmbg2RemoveBackground>,
+    entry<runware_models::CcsrUpscale>,
+    entry<runware_models::ClarityUpscale>,
+    entry<runware_models::RemBG14RemoveBackground>,
+    entry<runware_models::StableDiffusionLatentUpscalerUpscale>,
+    entry<runware_models::SwinIRUpscale>,
 };
 
 } // namespace

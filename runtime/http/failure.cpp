@@ -31,14 +31,14 @@ ErrorPointer failure(CURLcode why, const Origin& at, long system_error) {
   switch (why) {
   case CURLE_COULDNT_RESOLVE_HOST:
   case CURLE_COULDNT_RESOLVE_PROXY:
-    return error(ErrorKind::connection, code::connection_failed, true,
+    return error(ErrorKind::connection, error_code::connection_failed, true,
                  fmt::format("the address of {} was not found ({}): check the spelling of the "
                              "endpoint and that there is a network",
                              at.text(), because));
   case CURLE_COULDNT_CONNECT:
   case CURLE_SSL_CONNECT_ERROR:
   case CURLE_PROXY:
-    return error(ErrorKind::connection, code::connection_failed, true,
+    return error(ErrorKind::connection, error_code::connection_failed, true,
                  fmt::format("no connection to {} ({}): check the endpoint, the network and a "
                              "firewall between",
                              at.text(), because));
@@ -46,22 +46,22 @@ ErrorPointer failure(CURLcode why, const Origin& at, long system_error) {
   case CURLE_SSL_CACERT_BADFILE:
   case CURLE_SSL_ISSUER_ERROR:
   case CURLE_SSL_INVALIDCERTSTATUS:
-    return error(ErrorKind::connection, code::connection_failed, false,
+    return error(ErrorKind::connection, error_code::connection_failed, false,
                  fmt::format("the certificate of {} is not trusted ({}): check the endpoint and "
                              "the certificates of this system",
                              at.text(), because));
   case CURLE_WEIRD_SERVER_REPLY:
   case CURLE_UNSUPPORTED_PROTOCOL: // an answer without a status line: HTTP/0.9 or garbage
   case CURLE_BAD_CONTENT_ENCODING:
-    return error(ErrorKind::api, code::invalid_answer, false,
+    return error(ErrorKind::api, error_code::invalid_answer, false,
                  fmt::format("{} does not speak HTTP as it should ({}): check that the endpoint is "
                              "the service's or a proxy's of yours",
                              at.text(), because));
   case CURLE_OPERATION_TIMEDOUT:
-    return error(ErrorKind::timeout, code::timeout, true,
+    return error(ErrorKind::timeout, error_code::timeout, true,
                  fmt::format("{} did not answer in time ({})", at.text(), because));
   default:
-    return error(ErrorKind::connection, code::connection_lost, true,
+    return error(ErrorKind::connection, error_code::connection_lost, true,
                  fmt::format("the connection to {} broke before the answer was complete ({}): the "
                              "request may have been taken; repeat it with the same taskUUID",
                              at.text(), because));
@@ -69,32 +69,32 @@ ErrorPointer failure(CURLcode why, const Origin& at, long system_error) {
 }
 
 ErrorPointer timed_out(const Origin& at, std::chrono::milliseconds after) {
-  return error(ErrorKind::timeout, code::timeout, true,
+  return error(ErrorKind::timeout, error_code::timeout, true,
                fmt::format("{} did not answer completely within {} ms: the request may have been "
                            "taken; repeat it with the same taskUUID, or allow more time",
                            at.text(), after.count()));
 }
 
 ErrorPointer no_turn(const Origin& at) {
-  return error(ErrorKind::timeout, code::timeout, true,
+  return error(ErrorKind::timeout, error_code::timeout, true,
                fmt::format("no connection to {} became free in time: allow more connections or "
                            "more time",
                            at.text()));
 }
 
 ErrorPointer aborted() {
-  return error(ErrorKind::aborted, code::aborted, false, "cancelled by the caller");
+  return error(ErrorKind::aborted, error_code::aborted, false, "cancelled by the caller");
 }
 
 ErrorPointer too_large(const Origin& at, std::size_t largest) {
-  return error(ErrorKind::api, code::answer_too_large, false,
+  return error(ErrorKind::api, error_code::answer_too_large, false,
                fmt::format("the answer of {} has more than the {} bytes that are allowed: allow "
                            "more, or ask for less",
                            at.text(), largest));
 }
 
 ErrorPointer invalid_url() {
-  return error(ErrorKind::connection, code::invalid_url, false,
+  return error(ErrorKind::connection, error_code::invalid_url, false,
                "what was to be fetched has no http or https URL");
 }
 
@@ -102,7 +102,7 @@ ErrorPointer redirected(const Head& answer, const Origin& from, const std::strin
                         std::string_view why) {
   const auto target = origin_of(to);
   ErrorDetail detail;
-  detail.code = code::unexpected_redirect;
+  detail.code = error_code::unexpected_redirect;
   detail.http_status = answer.status;
   detail.message =
       fmt::format("{} redirects to {} (status {}), {}", from.text(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "aircat/error.hpp"
+#include "aircat/error_codes.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -15,19 +16,6 @@
 /// HTTP over libcurl, as the rest of the runtime needs it: connections that are kept, exchanges
 /// that end at once when the caller cancels, and failures as RunwareError.
 namespace aircat::http {
-
-/// Codes of what goes wrong before there is an answer that can be read.
-namespace code {
-inline constexpr auto* connection_failed =
-    "connectionFailed";                                    ///< none came about; nothing was sent
-inline constexpr auto* connection_lost = "connectionLost"; ///< it broke; the request may be taken
-inline constexpr auto* timeout = "timeout";
-inline constexpr auto* aborted = "aborted";
-inline constexpr auto* answer_too_large = "answerTooLarge";
-inline constexpr auto* invalid_answer = "invalidAnswer"; ///< not what was asked for, or no HTTP
-inline constexpr auto* unexpected_redirect = "unexpectedRedirect";
-inline constexpr auto* invalid_url = "invalidUrl";
-} // namespace code
 
 struct Header {
   std::string name, value;
@@ -77,7 +65,7 @@ public:
   Pool(Pool&&) = delete;
 
   /// Sends the request and gives the answer, whatever its status; only an answer that redirects
-  /// more often than `redirects` is an error. Throws RunwareError with one of the codes above.
+  /// more often than `redirects` is an error. Throws RunwareError with a code of `error_code`.
   /// A POST is sent once; when a kept connection breaks, that is an error like any other.
   [[nodiscard]] Response exchange(const Request& request);
 

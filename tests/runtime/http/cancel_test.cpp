@@ -1,5 +1,6 @@
 #include "http/fetch.hpp"
 
+#include <future>
 #include <thread>
 
 using namespace aircat;
@@ -71,7 +72,7 @@ TEST_CASE("cancelling and deadlines end the wait for a free connection") {
   std::stop_source first;
   auto silent = post(server.url(), "[]");
   silent.stop = first.get_token();
-  const std::jthread busy([&] { CHECK(failure_of(pool, silent)->kind() == ErrorKind::aborted); });
+  auto busy = std::async(std::launch::async, [&] { return failure_of(pool, silent); });
   REQUIRE(server.wait_for(1));
 
   CHECK(cancelled(server, 1, pool, get(server.url())) < at_once);
@@ -82,5 +83,6 @@ TEST_CASE("cancelling and deadlines end the wait for a free connection") {
   CHECK(error->code() == error_code::timeout);
   CHECK_THAT(error->what(), Catch::Contains("became free"));
   first.request_stop();
+  CHECK(busy.get()->kind() == ErrorKind::aborted);
   CHECK(server.requests().size() == 1);
 }

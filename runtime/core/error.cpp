@@ -30,6 +30,8 @@ ErrorPointer make_error(ErrorKind kind, ErrorDetail detail) {
     return of_kind<ErrorKind::timeout>(std::move(detail));
   case ErrorKind::aborted:
     return of_kind<ErrorKind::aborted>(std::move(detail));
+  case ErrorKind::file:
+    return of_kind<ErrorKind::file>(std::move(detail));
   case ErrorKind::api:
     break;
   }

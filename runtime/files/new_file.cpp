@@ -116,12 +116,13 @@ fs::path keep(NewFile& file, const std::string& stem, std::string_view extension
 
 Pair keep_both(NewFile& file, const std::string& stem, std::string_view extension,
                std::string_view extension_beside,
-               const std::function<std::string(const std::string& name)>& text) {
+               const std::function<std::string(const fs::path& file)>& text) {
   for (int number = 1; number <= most_names; ++number) {
     const auto own_stem = numbered(stem, number);
     const auto name = own_stem + std::string(extension);
-    NewFile beside(file.path().parent_path());
-    beside.write(text(name));
+    const auto folder = file.path().parent_path();
+    NewFile beside(folder);
+    beside.write(text(folder / name));
     if (!file.keep_as(name))
       continue;
     try {

@@ -49,10 +49,11 @@ struct Pair {
 /// Gives the file the name `stem` + `extension`, with a counter where that is taken: `stem-2.png`.
 [[nodiscard]] std::filesystem::path keep(NewFile& file, const std::string& stem,
                                          std::string_view extension);
-/// The same together with a text file `stem` + `extension_beside`, whose text may depend on the
-/// name that the file got.
-[[nodiscard]] Pair keep_both(NewFile& file, const std::string& stem, std::string_view extension,
-                             std::string_view extension_beside,
-                             const std::function<std::string(const std::string& name)>& text);
+/// The same together with a text file `stem` + `extension_beside`, whose text may depend on where
+/// the file is put.
+[[nodiscard]] Pair
+keep_both(NewFile& file, const std::string& stem, std::string_view extension,
+          std::string_view extension_beside,
+          const std::function<std::string(const std::filesystem::path& file)>& text);
 
 } // namespace aircat::files

@@ -24,9 +24,16 @@ std::string reason(CURLcode why, long system_error) {
   return text;
 }
 
+/// What to do when nobody knows whether the request arrived.
+std::string_view advice(const Request& request) {
+  return request.method == "GET"
+             ? "try again"
+             : "the request may have been taken; repeat it with the same taskUUID";
+}
+
 } // namespace
 
-ErrorPointer failure(CURLcode why, const Origin& at, long system_error) {
+ErrorPointer failure(CURLcode why, const Request& request, const Origin& at, long system_error) {
   const auto because = reason(why, system_error);
   switch (why) {
   case CURLE_COULDNT_RESOLVE_HOST:
@@ -62,17 +69,15 @@ ErrorPointer failure(CURLcode why, const Origin& at, long system_error) {
                  fmt::format("{} did not answer in time ({})", at.text(), because));
   default:
     return error(ErrorKind::connection, error_code::connection_lost, true,
-                 fmt::format("the connection to {} broke before the answer was complete ({}): the "
-                             "request may have been taken; repeat it with the same taskUUID",
-                             at.text(), because));
+                 fmt::format("the connection to {} broke before the answer was complete ({}): {}",
+                             at.text(), because, advice(request)));
   }
 }
 
-ErrorPointer timed_out(const Origin& at, std::chrono::milliseconds after) {
+ErrorPointer timed_out(const Request& request, const Origin& at) {
   return error(ErrorKind::timeout, error_code::timeout, true,
-               fmt::format("{} did not answer completely within {} ms: the request may have been "
-                           "taken; repeat it with the same taskUUID, or allow more time",
-                           at.text(), after.count()));
+               fmt::format("{} did not answer completely within {} ms: {}, or allow more time",
+                           at.text(), request.timeout.count(), advice(request)));
 }
 
 ErrorPointer no_turn(const Origin& at) {

@@ -10,8 +10,9 @@ namespace aircat::http {
 
 /// What ended an exchange before its answer was complete, as an error. `at` is where the request
 /// went, `system_error` what the operating system said (errno, or 0).
-[[nodiscard]] ErrorPointer failure(CURLcode why, const Origin& at, long system_error);
-[[nodiscard]] ErrorPointer timed_out(const Origin& at, std::chrono::milliseconds after);
+[[nodiscard]] ErrorPointer failure(CURLcode why, const Request& request, const Origin& at,
+                                   long system_error);
+[[nodiscard]] ErrorPointer timed_out(const Request& request, const Origin& at);
 /// No connection was free until the deadline of the request.
 [[nodiscard]] ErrorPointer no_turn(const Origin& at);
 [[nodiscard]] ErrorPointer aborted();

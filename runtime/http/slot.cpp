@@ -51,7 +51,7 @@ CURLcode drive(CURLM* multi, const Request& request, const Leg& leg) {
     const auto rest =
         std::chrono::ceil<std::chrono::milliseconds>(leg.end - SteadyClock::now()).count();
     if (rest <= 0)
-      timed_out(leg.at, request.timeout)->raise();
+      timed_out(request, leg.at)->raise();
     constexpr decltype(rest) longest = 3600 * 1000; // fits libcurl's int
     if (curl_multi_poll(multi, nullptr, 0, static_cast<int>(std::min(rest, longest)), nullptr) !=
         CURLM_OK)

@@ -91,7 +91,7 @@ Response Transfer::finish(CURLcode result) {
   if (result != CURLE_OK) {
     long system_error = 0;
     curl_easy_getinfo(easy_, CURLINFO_OS_ERRNO, &system_error);
-    failure(result, leg_.at, system_error)->raise();
+    failure(result, request_, leg_.at, system_error)->raise();
   }
   return std::move(response_);
 }

@@ -4,6 +4,7 @@
 #include "aircat/error.hpp"
 #include "aircat/request.hpp"
 #include "aircat/result.hpp"
+#include "aircat/retry.hpp"
 #include "aircat/run_options.hpp"
 
 #include <cstddef>
@@ -19,15 +20,6 @@
 namespace aircat {
 
 class Validator;
-
-/// When and how often the same is sent again.
-struct RetryPolicy {
-  int retries = 3; ///< after the first try
-  Clock::Duration first_delay{1000};
-  double factor = 2;
-  Clock::Duration longest_delay{8000};
-  double jitter = 0; ///< up to this part of a delay is added at random
-};
 
 /// How often the state of a task is asked for.
 struct PollPolicy {

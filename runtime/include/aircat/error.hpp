@@ -21,7 +21,8 @@ enum class ErrorKind {
   api,            ///< the service failed, or its answer makes no sense
   connection,     ///< no connection, or it broke
   timeout,        ///< the service or a deadline of the caller
-  aborted         ///< the caller cancelled
+  aborted,        ///< the caller cancelled
+  file            ///< a file on this machine could not be read or written
 };
 
 /// What is known of a failure. None of it ever holds an API key.
@@ -76,6 +77,7 @@ using RunwareApiError = ErrorOfKind<ErrorKind::api>;
 using RunwareConnectionError = ErrorOfKind<ErrorKind::connection>;
 using RunwareTimeoutError = ErrorOfKind<ErrorKind::timeout>;
 using RunwareAbortedError = ErrorOfKind<ErrorKind::aborted>;
+using RunwareFileError = ErrorOfKind<ErrorKind::file>;
 
 /// An error that is handed on instead of thrown: one of many tasks failed.
 using ErrorPointer = std::shared_ptr<const RunwareError>;

@@ -21,6 +21,13 @@ inline constexpr auto* missing_result = "missingResult"; ///< it says nothing of
 
 inline constexpr auto* http_error = "httpError"; ///< a status that is an error's, without a code
 
+// api: a file is not what it should be
+inline constexpr auto* empty_file = "emptyFile";
+inline constexpr auto* incomplete_file = "incompleteFile";
+inline constexpr auto* unexpected_format = "unexpectedFormat"; ///< a page, or no known format
+
+inline constexpr auto* file_not_stored = "fileNotStored"; ///< file: this system refused
+
 // validation: nothing was sent
 inline constexpr auto* invalid_request = "invalidRequest";
 inline constexpr auto* conflict_task_uuid = "conflictTaskUUID"; ///< as the service calls it

@@ -66,8 +66,9 @@ TEST_CASE("two files that belong together get the same number") {
   support::write(folder.path() / "a.png", "old");
   support::write(folder.path() / "a-2.json", "old");
   Written written(folder.path(), "new");
-  const auto pair = files::keep_both(written.file, "a", ".png", ".json",
-                                     [](const std::string& name) { return "of " + name; });
+  const auto pair = files::keep_both(written.file, "a", ".png", ".json", [](const auto& path) {
+    return "of " + path.filename().string();
+  });
   CHECK(pair.file == folder.path() / "a-3.png");
   CHECK(pair.beside == folder.path() / "a-3.json");
   CHECK(
@@ -79,11 +80,10 @@ TEST_CASE("when there is no text for the second file there is no first either") 
   const support::TemporaryFolder folder;
   {
     Written written(folder.path(), "new");
-    CHECK_THROWS_WITH(files::keep_both(written.file, "a", ".png", ".json",
-                                       [](const std::string&) -> std::string {
-                                         throw std::runtime_error("no text");
-                                       }),
-                      "no text");
+    CHECK_THROWS_WITH(
+        files::keep_both(written.file, "a", ".png", ".json",
+                         [](const auto&) -> std::string { throw std::runtime_error("no text"); }),
+        "no text");
   }
   CHECK(files_below(folder.path()).empty());
 }
@@ -108,7 +108,7 @@ TEST_CASE("many threads that want the same name get one each") {
           const auto text = std::to_string(thread) + "/" + std::to_string(i);
           Written written(folder.path(), text);
           (void)files::keep_both(written.file, "a", ".png", ".json",
-                                 [&](const std::string&) { return text; });
+                                 [&](const auto&) { return text; });
         }
       });
   }

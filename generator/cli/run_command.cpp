@@ -57,7 +57,7 @@ Finding failure(const RunTask& task, const RunwareError& error) {
   Finding finding;
   finding.code = code::task_failed;
   finding.where = task.where;
-  finding.message = error.detail().message;
+  finding.message = fmt::format("{} ({})", error.detail().message, error.code());
   finding.request.task_uuid = error.detail().task_uuid;
   finding.request.runware_code = error.code();
   if (error.kind() == ErrorKind::authentication)
@@ -65,15 +65,22 @@ Finding failure(const RunTask& task, const RunwareError& error) {
   return finding;
 }
 
+/// Nothing was refused: it could not be asked for.
+bool is_about_network(const RunwareError& error) {
+  return error.kind() == ErrorKind::connection || error.kind() == ErrorKind::timeout;
+}
+
 /// Sends the tasks and saves what comes of them.
-Findings send(const std::vector<RunTask>& tasks, const catalog::Provider& provider,
-              const RunOptions& options, const Console& console) {
-  Findings findings;
+ExitCode send(const std::vector<RunTask>& tasks, const catalog::Provider& provider,
+              const RunOptions& options, const Console& console, Findings& findings) {
+  auto ending = ExitCode::fine;
   Client client(client_options(options));
+  Downloader downloader;
   const Interrupt interrupt;
   RunProgress progress(tasks.size());
-  const aircat::RunOptions how{.stop = interrupt.token(),
-                               .on_progress = [&](const aircat::Progress& one) { progress.show(one); }};
+  const aircat::RunOptions how{
+      .stop = interrupt.token(),
+      .on_progress = [&](const aircat::Progress& one) { progress.show(one); }};
   for (std::size_t from = 0; from < tasks.size(); from += tasks_at_once) {
     const auto some = std::span(tasks).subspan(from, std::min(tasks_at_once, tasks.size() - from));
     std::vector<Request> requests;
@@ -81,12 +88,16 @@ Findings send(const std::vector<RunTask>& tasks, const catalog::Provider& provid
       requests.push_back(Request::parse(task.request.dump()));
     const auto outcomes = client.run(requests, how);
     for (std::size_t i = 0; i < some.size(); ++i)
-      if (outcomes[i].ok())
-        save(outcomes[i].result, some[i], provider, options, console, findings);
-      else
+      if (outcomes[i].ok()) {
+        save(outcomes[i].result, some[i], provider, options, downloader, interrupt.token(), console,
+             findings);
+      } else {
         findings.add(failure(some[i], *outcomes[i].error));
+        if (is_about_network(*outcomes[i].error))
+          ending = ExitCode::io;
+      }
   }
-  return findings;
+  return ending;
 }
 
 } // namespace
@@ -119,12 +130,15 @@ ExitCode run(const RunOptions& options) {
     return ExitCode::usage;
   }
   try {
-    findings.append(send(tasks, *provider, options, console));
+    ending = send(tasks, *provider, options, console, findings);
   } catch (const std::invalid_argument& error) {
     console.fail(error.what());
     return ExitCode::usage;
   }
-  return console.report(findings);
+  // In a machine format the results were printed already.
+  if (findings.empty() && !console.is_text())
+    return ending;
+  return worse(ending, console.report(findings));
 }
 
 } // namespace aircat::cli

@@ -1,6 +1,7 @@
 #include "cli/run_inputs.hpp"
 
 #include "aircat/media_file.hpp"
+#include "catalog/vocabulary.hpp"
 
 #include <fmt/format.h>
 
@@ -87,11 +88,18 @@ tl::expected<RunInputs, std::string> inputs_of(const catalog::Provider& provider
 tl::expected<Json, std::string> parameters_of(const catalog::Provider& provider,
                                               const std::vector<std::string>& texts) {
   auto parameters = Json::object();
+  // Also what the task has and the provider does not name: judging says what that means.
+  const auto known = [&](std::string_view path) -> const Parameter* {
+    if (const auto* own = provider.parameter(path))
+      return own;
+    const auto* any = provider.known->find(path);
+    return any ? &any->parameter : nullptr;
+  };
   for (const auto& text : texts) {
     const auto pair = split(text, "--parameter");
     if (!pair)
       return tl::unexpected(pair.error());
-    auto value = value_of(provider.parameter(pair->first), pair->second);
+    auto value = value_of(known(pair->first), pair->second);
     if (!parameters.emplace(pair->first, std::move(value)).second)
       return tl::unexpected(fmt::format("--parameter {} is there twice", pair->first));
   }

@@ -3,7 +3,7 @@
 //     simulated_service PROGRAM [ARGUMENT…]
 //
 // The program finds it by RUNWARE_BASE_URL, and a key that is none in RUNWARE_API_KEY. Ends as the
-// program does, and says how many tasks would have been paid for.
+// program does, and says how many tasks there would have been to pay for.
 #include "simulation/simulation.hpp"
 
 #include <cstdio>
@@ -27,6 +27,7 @@ int main(int count, char** arguments) {
   }
   int status = 0;
   ::waitpid(child, &status, 0);
-  std::fprintf(stderr, "simulated service: %zu tasks would have been paid for\n", service.paid());
+  const auto paid = service.paid();
+  std::fprintf(stderr, "simulated service: %zu task%s to pay for\n", paid, paid == 1 ? "" : "s");
   return WIFEXITED(status) ? WEXITSTATUS(status) : 1;
 }

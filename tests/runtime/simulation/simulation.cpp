@@ -12,9 +12,6 @@
 namespace aircat::testing {
 namespace {
 
-/// How often the service says that a task is under way.
-constexpr int polls_before_the_end = 2;
-
 struct Task {
   Json request;
   int polls = 0;
@@ -43,7 +40,7 @@ std::string mp4() {
 
 class Simulation::Impl {
 public:
-  explicit Impl(std::uint16_t port) : server_(port) {
+  explicit Impl(int polls_before_the_end) : polls_before_the_end_(polls_before_the_end) {
     server_.answer_by([this](const Received& received) { return answer(received); });
   }
 
@@ -57,7 +54,8 @@ public:
 private:
   Answer answer(const Received& received) {
     if (received.method == "GET")
-      return received.target.ends_with(".mp4") ? file(mp4(), "video/mp4") : file(png(), "image/png");
+      return received.target.ends_with(".mp4") ? file(mp4(), "video/mp4")
+                                               : file(png(), "image/png");
     auto reply = Json::object();
     if (received.header("authorization").value_or("").substr(0, 7) != "Bearer ") {
       reply["errors"] = Json::array({error({}, "missingApiKey", "No API key was sent.")});
@@ -108,12 +106,12 @@ private:
       return;
     }
     auto& task = at->second;
-    if (task.polls < polls_before_the_end) {
+    if (task.polls < polls_before_the_end_) {
       ++task.polls;
       reply["data"].push_back({{"taskType", text_at(task.request, "taskType")},
                                {"taskUUID", uuid},
                                {"status", "processing"},
-                               {"progress", 100 * task.polls / (polls_before_the_end + 1)}});
+                               {"progress", 100 * task.polls / (polls_before_the_end_ + 1)}});
     } else {
       deliver(task.request, reply);
     }
@@ -138,13 +136,15 @@ private:
     }
   }
 
+  const int polls_before_the_end_;
   std::shared_ptr<const Validator> validator_ = Validator::bundled();
   std::mutex mutex_;
   std::map<std::string, Task> tasks_; ///< by UUID
   Server server_;                     ///< the last: its threads use the others
 };
 
-Simulation::Simulation(std::uint16_t port) : impl_(std::make_unique<Impl>(port)) {}
+Simulation::Simulation(int polls_before_the_end)
+    : impl_(std::make_unique<Impl>(polls_before_the_end)) {}
 Simulation::~Simulation() = default;
 
 std::string Simulation::url() const {

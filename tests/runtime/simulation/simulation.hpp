@@ -13,7 +13,8 @@ namespace aircat::testing {
 /// with the word `forbidden` is refused. What it makes is the same small picture each time.
 class Simulation {
 public:
-  explicit Simulation(std::uint16_t port = 0);
+  /// A task that is delivered later is said to be under way so many times.
+  explicit Simulation(int polls_before_the_end = 1);
   ~Simulation();
 
   [[nodiscard]] std::string url() const;

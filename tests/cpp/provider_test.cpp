@@ -140,6 +140,29 @@ TEST_CASE("a text that is no UTF-8 is refused") {
   CHECK(findings[0].code == "AC3105");
 }
 
+TEST_CASE("S3-05 a minimal call has exactly what is promised, and nothing that was left out") {
+  const auto request = runware::bfl::Flux2DevTextToImage::request({.prompt = "A lighthouse"},
+                                                                  {.task_uuid = uuid});
+  CHECK(wire(request) == Json::parse(R"({
+    "taskType": "imageInference", "taskUUID": "11111111-2222-4333-8444-555555555555",
+    "model": "runware:400@1", "positivePrompt": "A lighthouse", "width": 1024, "height": 1024,
+    "deliveryMethod": "async", "outputType": "URL", "outputFormat": "PNG", "numberResults": 1
+  })"));
+}
+
+TEST_CASE("S3-12 inputs go to the wire under its names") {
+  CHECK(Flux2ProTextToImage::facts.input("prompt")->to == "positivePrompt");
+  CHECK(Flux2ProImageToImage::facts.input("image_url")->to == "inputs.referenceImages");
+  CHECK(Veo31ImageToVideo::facts.input("image_url")->to == "frameImages[frame=first].inputImage");
+  aircat::RequestOptions options;
+  options.task_uuid = uuid;
+  options.parameters = {{"negativePrompt", std::string("fog")}, {"CFGScale", 3.5}};
+  const auto task =
+      wire(runware::bfl::Flux2DevTextToImage::request({.prompt = "A lighthouse"}, options));
+  CHECK(task["negativePrompt"] == "fog");
+  CHECK(task["CFGScale"] == 3.5);
+}
+
 TEST_CASE("any text comes through as it is") {
   const std::string prompt = "\"quotes\" \\ \n\t emoji \xF0\x9F\x8C\x85 and \xE2\x80\xAE";
   CHECK(wire(Flux2ProTextToImage::request({.prompt = prompt})).at("positivePrompt") == prompt);

@@ -1,6 +1,6 @@
 // soak TASKS CALLERS: as many tasks by one client for callers at a time, against a service that
-// fails all the time. Each task must come to its result, must have been paid for once, and memory
-// and files must not grow with their number.
+// fails all the time. Each task must come to its result and must have been paid for once, and no
+// file may stay open. Most of the memory that it takes is the service's list of requests.
 #include "aircat/client.hpp"
 #include "runware/bfl.hpp"
 #include "soak/flaky_service.hpp"

@@ -9,7 +9,7 @@ import { bundle, generated, modules, providerFiles, scratch } from '../harness/g
 const external = ['@imgly/plugin-ai-generation-web', '@cesdk/cesdk-js'];
 const kinds = ['image', 'video'];
 
-test('imports only the core, cesdk-js and own files', () => {
+test('S3-02 imports only the core, cesdk-js and own files, and no SDK of Runware', () => {
   for (const kind of kinds) {
     for (const name of readdirSync(path.join(generated, kind))) {
       if (!name.endsWith('.ts')) continue;

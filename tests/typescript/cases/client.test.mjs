@@ -38,7 +38,7 @@ function run(reply, { signal, kind = 'image', ...options } = {}) {
 const item = (task, more) => ({ taskType: 'imageInference', taskUUID: task.taskUUID, ...more });
 const done = (task, more) => item(task, { imageURL: 'https://a.test/1.png', ...more });
 
-test('sends exactly the task, as an array', async () => {
+test('S3-01, S3-03 sends exactly the task, as an array', async () => {
   const result = await run((task) => [200, { data: [done(task, { seed: 7, cost: 0.01 })] }], {
     headers: { 'X-Tenant': 't' }
   });
@@ -62,7 +62,7 @@ test('sends exactly the task, as an array', async () => {
   assert.deepEqual(result, { imageURL: 'https://a.test/1.png', taskUUID, seed: 7, cost: 0.01 });
 });
 
-test('every call has its own UUID', async () => {
+test('S3-04 every call has its own UUID', async () => {
   const seen = new Set();
   for (let i = 0; i < 50; i += 1) seen.add((await run((task) => [200, { data: [done(task)] }])).taskUUID);
   assert.equal(seen.size, 50);
@@ -219,7 +219,7 @@ test('nobody there', async () => {
 
 const isAbort = (error) => error instanceof Error && error.name === 'AbortError';
 
-test('abort before, while sending, while waiting and while polling', async () => {
+test('S3-14 abort before, while sending, while waiting and while polling', async () => {
   const early = new AbortController();
   early.abort();
   await assert.rejects(

@@ -75,6 +75,21 @@ TEST_CASE("what is cancelled before is not sent") {
   CHECK(scene.server.connections() == 0);
 }
 
+TEST_CASE("what is cancelled when its time is over is cancelled") {
+  Scene scene;
+  scene.server.then(items({state_item(1, "")}));
+  std::stop_source source;
+  RunOptions how;
+  how.stop = source.get_token();
+  how.on_progress = [&](const Progress& progress) {
+    if (progress.state != "processing")
+      return;
+    scene.clock->advance(std::chrono::hours(1));
+    source.request_stop();
+  };
+  check_error(scene.run(image(1), how), ErrorKind::aborted, error_code::aborted);
+}
+
 TEST_CASE("the real clock lets a wait be cancelled at once") {
   Scene scene;
   scene.options.clock = nullptr;

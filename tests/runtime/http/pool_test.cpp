@@ -27,6 +27,18 @@ TEST_CASE("a connection that the server closes is replaced") {
   CHECK(server.connections() == 2);
 }
 
+TEST_CASE("connections to several hosts are no more than there may be") {
+  Server first, second;
+  for (auto* server : {&first, &second})
+    server->answer_by([](const Received&) { return json("{}"); });
+  http::Pool pool(1);
+  for (int i = 0; i < 2; ++i) {
+    (void)pool.exchange(post(first.url(), "[]"));
+    (void)pool.exchange(post(second.url(), "[]"));
+  }
+  CHECK(first.connections() + second.connections() > 2);
+}
+
 TEST_CASE("many threads share as many connections as there are, and each gets its own answer") {
   Server server;
   std::atomic<int> now = 0, most = 0;

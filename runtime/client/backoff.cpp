@@ -1,5 +1,7 @@
 #include "client/backoff.hpp"
 
+#include "client/options.hpp"
+
 #include <curl/curl.h>
 
 #include <algorithm>
@@ -18,7 +20,8 @@ double grown(Clock::Duration first, double factor, Clock::Duration longest, int 
 }
 
 Clock::Duration milliseconds(double count) {
-  return Clock::Duration(static_cast<Clock::Duration::rep>(std::llround(count)));
+  const auto most = static_cast<double>(longest_wait.count());
+  return Clock::Duration(std::llround(std::min(count, most)));
 }
 
 std::optional<std::time_t> parse_date(std::string_view text) {
@@ -44,7 +47,8 @@ Clock::Duration poll_delay(const PollPolicy& policy, int poll) {
 
 std::optional<Clock::Duration> parse_retry_after(std::string_view value, std::string_view date,
                                                  std::chrono::system_clock::time_point now) {
-  constexpr long long longest = 10LL * 365 * 24 * 3600; // more is nonsense, and overflows
+  constexpr long long longest =
+      std::chrono::duration_cast<std::chrono::seconds>(longest_wait).count();
   if (!value.empty() && value.find_first_not_of("0123456789") == std::string_view::npos) {
     long long seconds = 0;
     const auto result = std::from_chars(value.data(), value.data() + value.size(), seconds);

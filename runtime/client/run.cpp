@@ -1,6 +1,7 @@
 #include "client/run.hpp"
 
 #include "aircat/error_codes.hpp"
+#include "client/options.hpp"
 
 #include <fmt/format.h>
 
@@ -11,7 +12,8 @@ namespace aircat::client {
 
 Run::Run(Service& service, std::span<const Request> requests, const RunOptions& options)
     : service_(service), options_(options), clock_(*service.options().clock), begin_(clock_.now()),
-      deadline_(begin_ + options.wait_timeout.value_or(service.options().wait_timeout)) {
+      deadline_(begin_ + std::min(longest_wait,
+                                  options.wait_timeout.value_or(service.options().wait_timeout))) {
   tasks_.reserve(requests.size());
   for (const auto& request : requests)
     tasks_.emplace_back(request);

@@ -66,7 +66,8 @@ public:
 
   /// Sends the request and gives the answer, whatever its status; only an answer that redirects
   /// more often than `redirects` is an error. Throws RunwareError with a code of `error_code`.
-  /// A POST is sent once; when a kept connection breaks, that is an error like any other.
+  /// What a POST carries is sent once; when a kept connection breaks, that is an error as any
+  /// other.
   [[nodiscard]] Response exchange(const Request& request);
 
 private:

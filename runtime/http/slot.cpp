@@ -52,7 +52,7 @@ CURLcode drive(CURLM* multi, const Request& request, const Leg& leg) {
         std::chrono::ceil<std::chrono::milliseconds>(leg.end - SteadyClock::now()).count();
     if (rest <= 0)
       timed_out(request, leg.at)->raise();
-    constexpr decltype(rest) longest = 3600 * 1000; // fits libcurl's int
+    constexpr decltype(rest) longest = 3'600'000; // fits libcurl's int
     if (curl_multi_poll(multi, nullptr, 0, static_cast<int>(std::min(rest, longest)), nullptr) !=
         CURLM_OK)
       throw std::bad_alloc();

@@ -2,14 +2,12 @@
 
 #include "http/failure.hpp"
 
-#include <algorithm>
-#include <cstring>
 #include <new>
 
 namespace aircat::http {
 namespace {
 
-constexpr long buffer_bytes = 64 * 1024;
+constexpr long buffer_bytes = 64L * 1024;
 
 template <class Value>
 void set(CURL* easy, CURLoption option, Value value) {
@@ -98,8 +96,7 @@ Response Transfer::finish(CURLcode result) {
 
 std::size_t Transfer::read(char* to, std::size_t size, std::size_t count, void* self) {
   auto& transfer = *static_cast<Transfer*>(self);
-  const auto bytes = std::min(size * count, transfer.request_.body.size() - transfer.sent_);
-  std::memcpy(to, transfer.request_.body.data() + transfer.sent_, bytes);
+  const auto bytes = transfer.request_.body.copy(to, size * count, transfer.sent_);
   transfer.sent_ += bytes;
   return bytes;
 }

@@ -46,7 +46,7 @@ struct ClientOptions {
 
 /// What became of one task: a result or an error.
 struct Outcome {
-  Result result;
+  Result result;      ///< with an error: what was made before it, which is paid for
   ErrorPointer error; ///< none: all is well
   int calls = 0;      ///< exchanges with the service that this task had a part in
   [[nodiscard]] bool ok() const { return !error; }

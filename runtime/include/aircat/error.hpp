@@ -27,7 +27,7 @@ enum class ErrorKind {
 
 /// What is known of a failure. None of it ever holds an API key.
 struct ErrorDetail {
-  std::string code;    ///< as the service names it (`invalidCustomWidth`), or one of ours
+  std::string code;    ///< as the service names it (`invalidCustomWidth`), or of error_codes.hpp
   std::string message; ///< where, what, why and what to do, as far as known
   std::string parameter;
   std::string task_uuid;

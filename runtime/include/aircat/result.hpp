@@ -23,7 +23,7 @@ struct Result {
   std::vector<Media> media; ///< as many as `numberResults`, in the order of the service
   std::string text;         ///< of a caption or another task that writes
   std::optional<double> cost;
-  std::string json; ///< the items of the answer as the service wrote them: an array
+  std::string json; ///< an array of the items of the answers, without white space
 };
 
 } // namespace aircat

@@ -34,6 +34,8 @@ TEST_CASE("a policy that grows without end stays at its longest delay") {
   RetryPolicy policy;
   policy.factor = 1e300;
   CHECK(retry_delay(policy, 90, 0, std::nullopt) == 8s);
+  policy.longest_delay = Clock::Duration::max();
+  CHECK(retry_delay(policy, 90, 0, std::nullopt) == std::chrono::hours(10 * 365 * 24));
 }
 
 TEST_CASE("polls wait longer each time, up to 10 seconds") {

@@ -177,6 +177,15 @@ TEST_CASE("the client's wait holds where a call has none of its own") {
   CHECK(scene.clock->waits() == Waits{1000, 200});
 }
 
+TEST_CASE("a wait without end does not overflow") {
+  Scene scene;
+  scene.options.wait_timeout = Clock::Duration::max();
+  scene.options.call_timeout = Clock::Duration::max();
+  scene.server.then(items({state_item(1, "")}));
+  scene.server.then(items({image_item(1)}));
+  CHECK(scene.run(image(1, later)).ok());
+}
+
 TEST_CASE("a result on the last poll is a result") {
   Scene scene;
   scene.options.wait_timeout = std::chrono::milliseconds(1200);

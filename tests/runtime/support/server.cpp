@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <cstdlib>
 #include <deque>
 #include <list>
 #include <map>
@@ -14,6 +15,9 @@
 
 namespace aircat::testing {
 namespace {
+
+/// Whatever proxy the machine has, these tests talk to themselves.
+[[maybe_unused]] const int no_proxy = ::setenv("no_proxy", "127.0.0.1,localhost", 1);
 
 [[noreturn]] void fail(const char* what) {
   throw std::system_error(errno, std::generic_category(), what);

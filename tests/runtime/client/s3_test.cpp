@@ -241,7 +241,7 @@ TEST_CASE("S3-16, S2-04 processing, processing, success: three polls and one URL
     CHECK(scene.body(call) == R"([{"taskType":"getResponse","taskUUID":")" + uuid(1) + R"("}])");
 }
 
-TEST_CASE("S3-16, S2-05 a poll every 3 s, at most 10 min; a failure and the end are errors") {
+TEST_CASE("S3-16, S2-05 a poll every 3 s, at most 10 min, a failure and the end are errors") {
   Scene scene;
   scene.options.poll = {std::chrono::seconds(3), 1, std::chrono::seconds(3)};
   scene.options.wait_timeout = std::chrono::minutes(10);

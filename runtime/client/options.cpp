@@ -56,6 +56,7 @@ ClientOptions completed(ClientOptions options) {
           "`api_key` must be one word of ASCII; is there a space or a line break in it?");
   require(options.call_timeout.count() > 0, "`call_timeout` must be positive");
   require(options.wait_timeout.count() > 0, "`wait_timeout` must be positive");
+  require(options.call_spacing.count() >= 0, "`call_spacing` must not be negative");
   require(options.connections > 0 && options.connections <= most_connections,
           "`connections` must be 1 to 1000");
   require(options.largest_answer > 0, "`largest_answer` must be positive");

@@ -2,6 +2,7 @@
 
 #include "aircat/validator.hpp"
 #include "client/options.hpp"
+#include "http/failure.hpp"
 #include "http/url.hpp"
 
 #include <fmt/format.h>
@@ -18,11 +19,16 @@ constexpr Clock::Duration shortest_exchange{1000};
 
 Service::Service(ClientOptions options)
     : options_(completed(std::move(options))), mask_(options_.api_key),
-      name_(http::origin_of(options_.endpoint)->text()), pool_(options_.connections) {}
+      name_(http::origin_of(options_.endpoint)->text()), pool_(options_.connections),
+      spacing_(options_.call_spacing) {}
 
 http::Response Service::post(std::string tasks, std::string_view what, Clock::Duration left,
                              const std::stop_token& stop) {
-  left = std::max(left, shortest_exchange);
+  const auto called = options_.clock->now();
+  if (!spacing_.wait(*options_.clock, stop))
+    http::aborted()->raise();
+  const auto begin = options_.clock->now();
+  left = std::max(left - (begin - called), shortest_exchange);
   http::Request request;
   request.method = "POST";
   request.url = options_.endpoint;
@@ -35,7 +41,6 @@ http::Response Service::post(std::string tasks, std::string_view what, Clock::Du
   request.stop = stop;
   request.largest_body = options_.largest_answer;
 
-  const auto begin = options_.clock->now();
   const auto log_end = [&](std::string_view end) {
     log(fmt::format("POST {}: {}: {}, {} ms", name_, what, end,
                     (options_.clock->now() - begin).count()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "client/mask.hpp"
+#include "client/spacing.hpp"
 #include "http/http.hpp"
 
 #include "aircat/client.hpp"
@@ -39,6 +40,7 @@ private:
   Mask mask_;
   std::string name_;
   http::Pool pool_;
+  Spacing spacing_;
   mutable std::mutex log_mutex_;
   mutable std::mutex refusal_mutex_;
   ErrorPointer refusal_;

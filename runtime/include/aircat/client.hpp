@@ -33,6 +33,7 @@ struct ClientOptions {
   std::string api_key;                      ///< empty: the endpoint is a proxy that adds its own
   Clock::Duration call_timeout{30000};      ///< of one exchange with the service
   Clock::Duration wait_timeout{20 * 60000}; ///< of a task, with all its retries and polls
+  Clock::Duration call_spacing{0};          ///< from one exchange to the next, at least
   std::size_t connections = 4;              ///< that are open at a time, and kept
   std::size_t largest_answer = 256U << 20U; ///< bytes
   RetryPolicy retry;

@@ -65,6 +65,7 @@ TEST_CASE("figures out of range are refused") {
   const std::vector<std::pair<const char*, Change>> changes{
       {"call_timeout", [](auto& options) { options.call_timeout = 0ms; }},
       {"wait_timeout", [](auto& options) { options.wait_timeout = -1ms; }},
+      {"call_spacing", [](auto& options) { options.call_spacing = -1ms; }},
       {"connections", [](auto& options) { options.connections = 0; }},
       {"connections", [](auto& options) { options.connections = 1001; }},
       {"largest_answer", [](auto& options) { options.largest_answer = 0; }},

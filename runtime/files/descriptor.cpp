@@ -29,9 +29,9 @@ Descriptor open_to_read(const std::filesystem::path& file) {
   return open;
 }
 
-std::string read_whole(const std::filesystem::path& file) {
+void read_pieces(const std::filesystem::path& file,
+                 const std::function<void(std::string_view piece)>& take) {
   const auto open = open_to_read(file);
-  std::string bytes;
   std::array<char, 65536> buffer{};
   while (true) {
     const auto got = ::read(open.get(), buffer.data(), buffer.size());
@@ -40,9 +40,15 @@ std::string read_whole(const std::filesystem::path& file) {
     if (got < 0)
       fail(errno, "cannot read", file);
     if (got == 0)
-      return bytes;
-    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+      return;
+    take({buffer.data(), static_cast<std::size_t>(got)});
   }
+}
+
+std::string read_whole(const std::filesystem::path& file) {
+  std::string bytes;
+  read_pieces(file, [&](std::string_view piece) { bytes += piece; });
+  return bytes;
 }
 
 } // namespace aircat::files

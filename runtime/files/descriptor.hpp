@@ -1,7 +1,9 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace aircat::files {
@@ -28,7 +30,9 @@ private:
 
 /// Throws std::system_error; also for what is no regular file.
 [[nodiscard]] Descriptor open_to_read(const std::filesystem::path& file);
-/// Throws std::system_error.
+// These throw std::system_error.
+void read_pieces(const std::filesystem::path& file,
+                 const std::function<void(std::string_view piece)>& take);
 [[nodiscard]] std::string read_whole(const std::filesystem::path& file);
 
 } // namespace aircat::files

@@ -32,6 +32,12 @@ constexpr std::array<Names, 14> names{{
 std::string_view name_of(MediaFormat format) {
   return names.at(static_cast<std::size_t>(format)).name;
 }
+MediaFormat media_format(std::string_view name) {
+  for (std::size_t i = 1; i < names.size(); ++i)
+    if (names.at(i).name == name)
+      return static_cast<MediaFormat>(i);
+  return MediaFormat::unknown;
+}
 std::string_view extension_of(MediaFormat format) {
   return names.at(static_cast<std::size_t>(format)).extension;
 }

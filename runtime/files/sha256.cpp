@@ -1,5 +1,7 @@
 #include "files/sha256.hpp"
 
+#include "files/descriptor.hpp"
+
 #include <openssl/evp.h>
 
 #include <array>
@@ -50,6 +52,12 @@ std::string Sha256::finish() {
 std::string sha256(std::string_view bytes) {
   Sha256 hash;
   hash.add(bytes);
+  return hash.finish();
+}
+
+std::string sha256_of_file(const std::filesystem::path& file) {
+  Sha256 hash;
+  read_pieces(file, [&](std::string_view piece) { hash.add(piece); });
   return hash.finish();
 }
 

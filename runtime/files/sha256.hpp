@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -27,5 +28,7 @@ private:
 };
 
 [[nodiscard]] std::string sha256(std::string_view bytes);
+/// Throws std::system_error.
+[[nodiscard]] std::string sha256_of_file(const std::filesystem::path& file);
 
 } // namespace aircat::files

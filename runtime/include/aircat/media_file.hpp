@@ -30,6 +30,8 @@ enum class MediaFormat : std::uint8_t {
 
 /// `PNG`, `JPG`, `MP4`: as `outputFormat` takes them where the service makes them. Empty: unknown.
 [[nodiscard]] std::string_view name_of(MediaFormat format);
+/// The format of that name.
+[[nodiscard]] MediaFormat media_format(std::string_view name);
 /// `.png`, `.jpg`; empty: unknown.
 [[nodiscard]] std::string_view extension_of(MediaFormat format);
 /// `image/png`; empty: unknown.

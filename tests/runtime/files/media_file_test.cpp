@@ -57,6 +57,7 @@ TEST_CASE("formats, sizes and ends of files are told by their bytes") {
     CAPTURE(name_of(sample.format), sample.bytes.size());
     const auto info = inspect_media(sample.bytes);
     CHECK(info.format == sample.format);
+    CHECK(media_format(name_of(info.format)) == info.format);
     CHECK(info.size == sample.size);
     CHECK(info.fault.empty());
     CHECK(info.is_complete());
@@ -136,6 +137,7 @@ TEST_CASE("other files are unknown") {
     CHECK(info.format == MediaFormat::unknown);
     CHECK_FALSE(info.is_complete());
     CHECK(name_of(info.format).empty());
+    CHECK(media_format(bytes) == MediaFormat::unknown);
     CHECK(extension_of(info.format).empty());
     CHECK(media_type_of(info.format).empty());
   }

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "support/server.hpp"
+#include "json/json.hpp"
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace aircat::testing {
+
+/// Behaves as the service does, with pictures that can be fetched: takes each task once, refuses a
+/// UUID that it has, and gives the result of a task that it is asked for.
+class Studio {
+public:
+  /// What happens instead of the answer of a call, counted from 1; its tasks are made nevertheless.
+  using Accident = std::function<std::optional<Answer>(std::size_t call)>;
+  /// The code of the error with which a task fails; empty: it does not.
+  using Failure = std::function<std::string(const Json& task)>;
+  /// What is given for a picture, by its path.
+  using Picture = std::function<Answer(const std::string& path)>;
+
+  Studio();
+
+  Server server;
+  // Set these before the first call.
+  Accident accident;
+  Failure failure;
+  Picture picture;
+  std::function<void()> on_call; ///< at its begin
+
+  /// The tasks of each call, as they were sent.
+  [[nodiscard]] std::vector<Json> calls() const;
+  [[nodiscard]] std::size_t downloads() const;
+  /// How many tasks were made, and so would have to be paid for.
+  [[nodiscard]] std::size_t made() const;
+
+private:
+  Answer answer(const Received& request);
+  Json item(const Json& task, int number);
+
+  mutable std::mutex mutex_;
+  std::size_t calls_ = 0;
+  std::map<std::string, Json> tasks_; ///< by UUID
+};
+
+} // namespace aircat::testing

@@ -15,6 +15,10 @@ Answer Studio::answer(const Received& request) {
   if (on_call)
     on_call();
   const std::scoped_lock lock(mutex_);
+  ++calls_;
+  if (refusal)
+    if (auto instead = refusal(calls_))
+      return *instead;
   auto data = Json::array();
   auto errors = Json::array();
   const auto refuse = [&](const Json& task, const std::string& code) {
@@ -43,7 +47,6 @@ Answer Studio::answer(const Received& request) {
   envelope["data"] = std::move(data);
   if (!errors.empty())
     envelope["errors"] = std::move(errors);
-  ++calls_;
   if (accident)
     if (auto instead = accident(calls_))
       return *instead;

@@ -28,6 +28,7 @@ public:
   Server server;
   // Set these before the first call.
   Accident accident;
+  Accident refusal; ///< the same, but no task is made
   Failure failure;
   Picture picture;
   std::function<void()> on_call; ///< at its begin

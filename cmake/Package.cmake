@@ -18,6 +18,13 @@ foreach(library ${libraries})
   endif()
 endforeach()
 install(TARGETS ${libraries} EXPORT aircatTargets ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}" FILE_SET HEADERS)
+if(CMAKE_INTERPROCEDURAL_OPTIMIZATION AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # Twice the size, and of no use to another compiler.
+  install(CODE "
+    file(GLOB archives \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/libaircat_*.a\")
+    execute_process(COMMAND \"${CMAKE_STRIP}\" --strip-debug -R .gnu.lto_* -R .gnu.debuglto_* \${archives}
+      COMMAND_ERROR_IS_FATAL ANY)")
+endif()
 install(DIRECTORY runtime/include/ DESTINATION include)
 set(package_folder "${CMAKE_INSTALL_LIBDIR}/cmake/aircat")
 install(EXPORT aircatTargets NAMESPACE aircat:: DESTINATION "${package_folder}")

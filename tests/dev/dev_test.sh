@@ -12,7 +12,8 @@ main() {
   mkdir -p "$sandbox/bin" "$copy/.ci"
   cp "$project/dev" "$copy/dev"
   add_suite typescript
-  add_toolkit_test
+  add_script translations/toolkit_test.sh TOOLKIT_FAILS
+  add_script package/package_test.sh PACKAGE_FAILS
   mkdir -p "$copy/tests/fuzz/seeds/a_fuzz"
   touch "$copy/tests/fuzz/seeds/a_fuzz/seed" "$calls"
   unset AIRCAT_FUZZ_SECONDS AIRCAT_SAME_ADDRESSES CHROMIUM CI
@@ -27,13 +28,13 @@ add_suite() {
   echo '{}' | tee "$copy/tests/$1/package.json" >"$copy/tests/$1/package-lock.json"
 }
 
-# The comparison with other tools for translators. TOOLKIT_FAILS: it finds a difference.
+# add_script FILE VARIABLE: a test that is a script; it fails when the variable is set.
 # shellcheck disable=SC2016 # the script expands it itself
-add_toolkit_test() {
-  mkdir -p "$copy/tests/translations"
-  printf '#!/bin/bash\necho toolkit "$@" >>"$calls"\n[[ -z ${TOOLKIT_FAILS:-} ]]\n' \
-    >"$copy/tests/translations/toolkit_test.sh"
-  chmod +x "$copy/tests/translations/toolkit_test.sh"
+add_script() {
+  mkdir -p "$copy/tests/${1%/*}"
+  printf '#!/bin/bash\necho %s "$@" >>"$calls"\n[[ -z ${%s:-} ]]\n' "$(basename "$1" .sh)" "$2" \
+    >"$copy/tests/$1"
+  chmod +x "$copy/tests/$1"
 }
 
 # --- Stand-ins: their behaviour is set by environment variables -----------------------------------
@@ -70,6 +71,7 @@ write_stand_ins() {
   fi
   printf "%s\n" "#!/bin/bash" "echo benchmark >>\"\$calls\"" >"$2/a_bench"; chmod +x "$2/a_bench"
   [[ $2 != "build/${BUILD_FAILS:-}" ]]'
+  stand_in cpack 'mkdir -p "$4"; touch "$4/aircat.deb"; exit "${CPACK_FAILS:-0}"'
   stand_in ctest 'failed=${CTEST_FAILS:-0}
   echo "50% tests passed, $failed tests failed out of 10"
   echo "Total Test time (real) =   0.01 sec"; exit "$failed"'
@@ -236,7 +238,7 @@ case_test_runs_everything_and_counts_it() {
   expect_call '^aircat check$'
   expect_call '^aircat fmt --check$'
   expect_call '^aircat generate --check$'
-  expect_call '^toolkit .*/aircat$'
+  expect_call '^toolkit_test .*/aircat$'
   expect_output 'tests passed, 0 tests failed out of 10$'
   expect_output 'test: 22 passed, 0 failed'
 }
@@ -273,6 +275,17 @@ case_test_stops_when_the_build_fails() {
   expect_no_call '^ctest'
 }
 
+case_package_makes_packages() {
+  dev package
+  expect_status 0
+  expect_call '^cmake --build build/install '
+  expect_call '^cpack '
+  expect_output 'made build/package/aircat.deb'
+  CPACK_FAILS=1 dev package
+  expect_status 1
+  expect_output 'cannot make the packages'
+}
+
 case_prove_runs_each_compiler_and_fuzzer() {
   add_suite schemas
   dev prove
@@ -283,7 +296,8 @@ case_prove_runs_each_compiler_and_fuzzer() {
   expect_call '^ctest --preset tsan '
   expect_call '^ctest --preset tidy '
   expect_call '^fuzzing .*-max_total_time=60 '
-  expect_output 'prove: 42 passed, 0 failed'
+  expect_call '^package_test build/package/aircat.deb examples '
+  expect_output 'prove: 44 passed, 0 failed'
 }
 
 case_prove_fails_with_any_of_its_steps() {
@@ -297,6 +311,11 @@ case_prove_fails_with_any_of_its_steps() {
     rm -r "$copy/build"
     : >"$calls"
   done
+  CPACK_FAILS=1 dev prove
+  expect_status 1
+  expect_no_call '^package_test '
+  PACKAGE_FAILS=1 dev prove
+  expect_status 1
   AIRCAT_FAILS=prove dev prove
   expect_status 1
   expect_output '^failed: full grid'

@@ -1,13 +1,18 @@
 #!/usr/bin/env bash
-# package_test.sh BUILD EXAMPLES SERVICE: installs BUILD, builds EXAMPLES against it as a project of its own, and runs
-# them against SERVICE.
+# package_test.sh BUILD|DEB EXAMPLES SERVICE: installs a build or unpacks a package, builds EXAMPLES against it as a
+# project of its own, and runs them against SERVICE.
 set -euo pipefail
-build=$1 examples=$2 service=$3
+from=$1 examples=$2 service=$3
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 installed=$folder/installed
 
-cmake --install "$build" --prefix "$installed" >"$folder/install.log" || { cat "$folder/install.log"; exit 1; }
+if [[ -d $from ]]; then
+  cmake --install "$from" --prefix "$installed" >"$folder/install.log" || { cat "$folder/install.log"; exit 1; }
+else
+  dpkg -x "$from" "$folder/root"
+  mv "$folder/root/usr" "$installed"
+fi
 cp -r "$examples" "$folder/examples"
 cmake -S "$folder/examples" -B "$folder/build" -G Ninja -DCMAKE_PREFIX_PATH="$installed" >/dev/null
 cmake --build "$folder/build" >"$folder/build.log" || { cat "$folder/build.log"; exit 1; }

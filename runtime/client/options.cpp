@@ -55,6 +55,7 @@ ClientOptions completed(ClientOptions options) {
   require(is_key(options.api_key),
           "`api_key` must be one word of ASCII; is there a space or a line break in it?");
   require(options.call_timeout.count() > 0, "`call_timeout` must be positive");
+  require(is_factor(options.timeout_factor), "`timeout_factor` must be at least 1");
   require(options.wait_timeout.count() > 0, "`wait_timeout` must be positive");
   require(options.call_spacing.count() >= 0, "`call_spacing` must not be negative");
   require(options.connections > 0 && options.connections <= most_connections,

@@ -36,6 +36,7 @@ private:
   [[nodiscard]] std::optional<Reply> exchange(const Group& group, std::string body,
                                               const std::string& what, ErrorPointer& error);
 
+  [[nodiscard]] Clock::Duration timeout_of(const Group& group) const;
   void sending_failed(Task& task, const ErrorPointer& error);
   void polling_failed(const Group& group, const ErrorPointer& error);
   void task_failed(Task& task, const ErrorPointer& error);

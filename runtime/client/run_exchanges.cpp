@@ -93,8 +93,8 @@ std::optional<Reply> Run::exchange(const Group& group, std::string body, const s
     ++task->outcome.calls;
   random_ = service_.options().random();
   try {
-    const auto response =
-        service_.post(std::move(body), what, deadline_ - clock_.now(), options_.stop);
+    const auto response = service_.post(
+        std::move(body), what, {timeout_of(group), deadline_ - clock_.now()}, options_.stop);
     return read_reply(response, service_.mask(), service_.name());
   } catch (const RunwareError& failure) {
     auto detail = failure.detail();
@@ -102,6 +102,14 @@ std::optional<Reply> Run::exchange(const Group& group, std::string body, const s
     error = make_error(failure.kind(), std::move(detail));
     return std::nullopt;
   }
+}
+
+Clock::Duration Run::timeout_of(const Group& group) const {
+  const auto& options = service_.options();
+  const bool is_slow =
+      std::any_of(group.begin(), group.end(), [](const auto* task) { return task->took_too_long; });
+  const double factor = is_slow ? options.timeout_factor : 1;
+  return std::chrono::duration_cast<Clock::Duration>(options.call_timeout * factor);
 }
 
 void Run::send(const Group& group) {
@@ -169,6 +177,7 @@ void Run::poll(const Group& group) {
 void Run::sending_failed(Task& task, const ErrorPointer& error) {
   if (error->kind() == ErrorKind::aborted)
     return; // all tasks end by that
+  task.took_too_long = error->code() == error_code::timeout;
   if (task.sends > 1 && says_taken(error->code())) {
     // An earlier try did arrive. Its result is paid for: it is fetched instead.
     task.is_taken = true;

@@ -22,13 +22,13 @@ Service::Service(ClientOptions options)
       name_(http::origin_of(options_.endpoint)->text()), pool_(options_.connections),
       spacing_(options_.call_spacing) {}
 
-http::Response Service::post(std::string tasks, std::string_view what, Clock::Duration left,
+http::Response Service::post(std::string tasks, std::string_view what, Patience patience,
                              const std::stop_token& stop) {
   const auto called = options_.clock->now();
   if (!spacing_.wait(*options_.clock, stop))
     http::aborted()->raise();
   const auto begin = options_.clock->now();
-  left = std::max(left - (begin - called), shortest_exchange);
+  const auto left = std::max(patience.left - (begin - called), shortest_exchange);
   http::Request request;
   request.method = "POST";
   request.url = options_.endpoint;
@@ -36,7 +36,7 @@ http::Response Service::post(std::string tasks, std::string_view what, Clock::Du
   if (!options_.api_key.empty())
     request.headers.push_back({"Authorization", "Bearer " + options_.api_key});
   request.body = std::move(tasks);
-  request.timeout = std::min(options_.call_timeout, left);
+  request.timeout = std::min(patience.timeout, left);
   request.deadline = std::chrono::steady_clock::now() + left;
   request.stop = stop;
   request.largest_body = options_.largest_answer;

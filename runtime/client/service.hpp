@@ -17,9 +17,14 @@ class Service {
 public:
   explicit Service(ClientOptions options);
 
-  /// Sends tasks, as a JSON array; `what` names them in the log. `left` is the time until the end
-  /// of the wait. Throws RunwareError where no answer comes.
-  [[nodiscard]] http::Response post(std::string tasks, std::string_view what, Clock::Duration left,
+  /// How long an exchange may take, and the time until the end of the wait.
+  struct Patience {
+    Clock::Duration timeout, left;
+  };
+
+  /// Sends tasks, as a JSON array; `what` names them in the log. Throws RunwareError where no
+  /// answer comes.
+  [[nodiscard]] http::Response post(std::string tasks, std::string_view what, Patience patience,
                                     const std::stop_token& stop);
 
   /// After an authentication error: what whoever wants to send gets instead. None: go ahead.

@@ -17,9 +17,10 @@ struct Task {
 
   const Request* request;
   Step step = Step::send;
-  Clock::Time due{};     ///< of `send`
-  int sends = 0;         ///< how often it was sent
-  bool is_taken = false; ///< the service said that it has the UUID: sending it again is no use
+  Clock::Time due{};          ///< of `send`
+  int sends = 0;              ///< how often it was sent
+  bool took_too_long = false; ///< the last time that it was sent
+  bool is_taken = false;      ///< the service said that it has the UUID: sending it again is no use
   Collector collector{1};
   Outcome outcome;
 };

@@ -37,6 +37,7 @@ struct ClientOptions {
   std::size_t connections = 4;              ///< that are open at a time, and kept
   std::size_t largest_answer = 256U << 20U; ///< bytes
   RetryPolicy retry;
+  double timeout_factor = 1; ///< of `call_timeout`, when a task is sent again as it took too long
   PollPolicy poll;
   bool validate = true;                       ///< judge requests before they are sent
   std::shared_ptr<const Validator> validator; ///< none: the bundled catalog

@@ -73,6 +73,8 @@ TEST_CASE("figures out of range are refused") {
       {"retry", [](auto& options) { options.retry.first_delay = -1ms; }},
       {"retry.factor", [](auto& options) { options.retry.factor = 0.5; }},
       {"retry.factor", [=](auto& options) { options.retry.factor = infinite; }},
+      {"timeout_factor", [](auto& options) { options.timeout_factor = 0.9; }},
+      {"timeout_factor", [=](auto& options) { options.timeout_factor = nan; }},
       {"retry.jitter", [](auto& options) { options.retry.jitter = 1.5; }},
       {"retry.jitter", [=](auto& options) { options.retry.jitter = nan; }},
       {"poll", [](auto& options) { options.poll.first_delay = 0ms; }},

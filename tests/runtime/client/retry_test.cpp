@@ -51,6 +51,26 @@ TEST_CASE("a retry that would come after the end of the wait is not waited for")
   CHECK(scene.clock->waits().empty());
 }
 
+TEST_CASE("what is sent again after it took too long may take longer") {
+  Scene scene;
+  scene.options.call_timeout = std::chrono::milliseconds(150);
+  scene.options.timeout_factor = 20;
+  scene.server.then(in_manner(Manner::silence));
+  scene.server.then(after(std::chrono::milliseconds(200), items({image_item(1)})));
+  CHECK(scene.run(image(1)).ok());
+  CHECK(scene.calls() == 2);
+}
+
+TEST_CASE("only what took too long may take longer") {
+  Scene scene;
+  scene.options.call_timeout = std::chrono::milliseconds(150);
+  scene.options.timeout_factor = 20;
+  scene.options.retry.retries = 1;
+  scene.server.then(json("", 503));
+  scene.server.then(in_manner(Manner::silence));
+  check_error(scene.run(image(1)), ErrorKind::timeout, error_code::timeout);
+}
+
 TEST_CASE("delays follow the policy, with its jitter") {
   Scene scene;
   scene.options.retry.retries = 5;

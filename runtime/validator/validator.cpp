@@ -1,4 +1,4 @@
-#include "aircat/validator.hpp"
+#include "validator/catalog_of.hpp"
 
 #include "bundle/embedded_catalog.hpp"
 #include "catalog/load.hpp"
@@ -135,6 +135,10 @@ bool Validator::takes(std::string_view task_type, std::string_view air,
 
 bool Validator::describes(std::string_view air) const {
   return impl_->catalog().find(air) != nullptr;
+}
+
+const catalog::Catalog& catalog_of(const Validator& validator) {
+  return validator.impl_->catalog();
 }
 
 } // namespace aircat

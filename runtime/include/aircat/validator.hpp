@@ -9,6 +9,10 @@
 
 namespace aircat {
 
+namespace catalog {
+struct Catalog;
+}
+
 /// Judges requests offline by a catalog. May be used by several threads.
 class Validator {
 public:
@@ -29,6 +33,8 @@ public:
   [[nodiscard]] bool describes(std::string_view air) const;
 
 private:
+  friend const catalog::Catalog& catalog_of(const Validator& validator);
+
   class Impl;
   explicit Validator(std::unique_ptr<const Impl> impl);
   std::unique_ptr<const Impl> impl_;

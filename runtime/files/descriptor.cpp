@@ -9,6 +9,24 @@
 #include <system_error>
 
 namespace aircat::files {
+namespace {
+
+void read_pieces(const Descriptor& open, const std::filesystem::path& file,
+                 const std::function<void(std::string_view piece)>& take) {
+  std::array<char, 65536> buffer{};
+  while (true) {
+    const auto got = ::read(open.get(), buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR)
+      continue;
+    if (got < 0)
+      fail(errno, "cannot read", file);
+    if (got == 0)
+      return;
+    take({buffer.data(), static_cast<std::size_t>(got)});
+  }
+}
+
+} // namespace
 
 Descriptor::~Descriptor() {
   if (number_ >= 0)
@@ -31,23 +49,16 @@ Descriptor open_to_read(const std::filesystem::path& file) {
 
 void read_pieces(const std::filesystem::path& file,
                  const std::function<void(std::string_view piece)>& take) {
-  const auto open = open_to_read(file);
-  std::array<char, 65536> buffer{};
-  while (true) {
-    const auto got = ::read(open.get(), buffer.data(), buffer.size());
-    if (got < 0 && errno == EINTR)
-      continue;
-    if (got < 0)
-      fail(errno, "cannot read", file);
-    if (got == 0)
-      return;
-    take({buffer.data(), static_cast<std::size_t>(got)});
-  }
+  read_pieces(open_to_read(file), file, take);
 }
 
 std::string read_whole(const std::filesystem::path& file) {
+  return read_rest(open_to_read(file), file);
+}
+
+std::string read_rest(const Descriptor& open, const std::filesystem::path& file) {
   std::string bytes;
-  read_pieces(file, [&](std::string_view piece) { bytes += piece; });
+  read_pieces(open, file, [&](std::string_view piece) { bytes += piece; });
   return bytes;
 }
 

@@ -34,5 +34,7 @@ private:
 void read_pieces(const std::filesystem::path& file,
                  const std::function<void(std::string_view piece)>& take);
 [[nodiscard]] std::string read_whole(const std::filesystem::path& file);
+/// The rest of an open file; `file` is its name for messages.
+[[nodiscard]] std::string read_rest(const Descriptor& open, const std::filesystem::path& file);
 
 } // namespace aircat::files

@@ -42,6 +42,8 @@ struct PipelineConfiguration {
 
   /// Throws std::invalid_argument for the first value that cannot work, in the order of members.
   void check() const;
+
+  friend bool operator==(const PipelineConfiguration&, const PipelineConfiguration&) = default;
 };
 
 } // namespace aircat

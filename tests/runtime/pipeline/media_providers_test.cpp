@@ -1,8 +1,10 @@
 #include "aircat/media_providers.hpp"
 #include "aircat/pipeline.hpp"
+#include "support/files.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <sstream>
 #include <stdexcept>
 
 using namespace aircat;
@@ -29,6 +31,23 @@ TEST_CASE("S5-27 the provider is registered as (image, runware)") {
       "image", "runware", {"providers: {image: {runware: {api_key: k}}}", "config.yaml"});
   CHECK(provider->name() == "runware");
   CHECK(dynamic_cast<RunwareProvider*>(provider.get()) != nullptr);
+}
+
+TEST_CASE("S5-27 the template of a configuration has all keys, with their defaults") {
+  const auto file = std::string(AIRCAT_SOURCE_DIR) + "/examples/pipeline.yaml";
+  const auto from_template = PipelineConfiguration::read(file);
+  const auto defaults =
+      PipelineConfiguration::parse("providers: {image: {runware: {api_key: your-api-key}}}");
+  CHECK(from_template == defaults);
+  try {
+    (void)PipelineConfiguration::parse("providers: {image: {runware: {xyz: 1}}}");
+  } catch (const std::invalid_argument& error) { // which names all keys
+    const std::string message = error.what();
+    auto text = support::read(file).value();
+    std::istringstream keys(message.substr(message.find("there are ") + 10));
+    for (std::string key; std::getline(keys >> std::ws, key, ',');)
+      CHECK_THAT(text, Catch::Contains("\n      " + key + ":"));
+  }
 }
 
 TEST_CASE("S5-27 a configuration that is wrong fails at once") {

@@ -89,7 +89,7 @@ TEST_CASE_METHOD(Scene, "S5-10 a call that fails leaves the calls after it alone
 }
 
 TEST_CASE_METHOD(Scene, "S5-10 a picture that is lost leaves the others alone") {
-  studio.failure = {};
+  studio.failure = nullptr;
   std::atomic<int> downloads = 0;
   studio.picture = [&](const std::string&) {
     return ++downloads == 2 ? page("gone", 404) : file(png(), "image/png");
@@ -203,7 +203,7 @@ TEST_CASE_METHOD(Scene, "progress of each request is heard, by one thread at a t
 TEST_CASE_METHOD(Scene, "a stop ends a batch, and nothing half is left") {
   configuration.batch_size = 2;
   std::stop_source source;
-  studio.picture = [&](const std::string&) {
+  studio.picture = [source](const std::string&) mutable { // it may outlive this
     source.request_stop();
     return in_manner(Manner::silence);
   };

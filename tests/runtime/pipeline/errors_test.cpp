@@ -20,7 +20,7 @@ TEST_CASE_METHOD(Scene,
   options.retry.retries = 0;
   studio.accident = always(json("", 429));
   CHECK_THROWS_AS(generate({.prompt = "a fox"}).value(), RunwareRateLimitError);
-  studio.accident = {};
+  studio.accident = nullptr;
   studio.failure = [](const Json&) { return "inferenceError"; };
   CHECK_THROWS_AS(generate({.prompt = "a fox"}).value(), RunwareGenerationError);
   studio.accident = always(json("", 401));
@@ -69,7 +69,7 @@ TEST_CASE_METHOD(Scene, "S5-23 after 401 the rest of a batch fails without a cal
   CHECK(calls() == 1);
   CHECK(clock->waits().empty());
   CHECK(generate({.prompt = "a fox"}).calls == 0);
-  studio.accident = {};
+  studio.accident = nullptr;
   provider().client().allow_again();
   CHECK(generate({.prompt = "a fox"}).ok());
 }

@@ -5,20 +5,24 @@
 
 namespace aircat::testing {
 
-Studio::Studio() : picture([](const std::string&) { return file(png(), "image/png"); }) {
+Studio::Studio() {
   server.answer_by([this](const Received& request) {
-    return request.method == "GET" ? picture(request.target) : answer(request);
+    if (request.method != "GET")
+      return answer(request);
+    const auto draw = picture.get();
+    return draw ? draw(request.target) : file(png(), "image/png");
   });
 }
 
 Answer Studio::answer(const Received& request) {
-  if (on_call)
-    on_call();
+  if (const auto begin = on_call.get())
+    begin();
   const std::scoped_lock lock(mutex_);
   ++calls_;
-  if (refusal)
-    if (auto instead = refusal(calls_))
+  if (const auto refuse_call = refusal.get())
+    if (auto instead = refuse_call(calls_))
       return *instead;
+  const auto fail = failure.get();
   auto data = Json::array();
   auto errors = Json::array();
   const auto refuse = [&](const Json& task, const std::string& code) {
@@ -32,7 +36,7 @@ Answer Studio::answer(const Received& request) {
     const auto uuid = task.at("taskUUID").get<std::string>();
     const bool is_question = task.at("taskType") == "getResponse";
     const bool is_known = tasks_.count(uuid) > 0;
-    const auto code = failure && !is_question ? failure(task) : "";
+    const auto code = fail && !is_question ? fail(task) : "";
     if (is_question != is_known) {
       refuse(task, is_question ? "taskNotFound" : "conflictTaskUUID");
     } else if (!code.empty()) {
@@ -47,8 +51,8 @@ Answer Studio::answer(const Received& request) {
   envelope["data"] = std::move(data);
   if (!errors.empty())
     envelope["errors"] = std::move(errors);
-  if (accident)
-    if (auto instead = accident(calls_))
+  if (const auto happen = accident.get())
+    if (auto instead = happen(calls_))
       return *instead;
   return json(envelope.dump());
 }

@@ -4,13 +4,32 @@
 #include "json/json.hpp"
 
 #include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
 namespace aircat::testing {
+
+/// A function that one thread sets while others may call it.
+template <class Function>
+class Hook {
+public:
+  Hook& operator=(Function function) {
+    const std::scoped_lock lock(mutex_);
+    function_ = std::move(function);
+    return *this;
+  }
+  [[nodiscard]] Function get() const {
+    const std::scoped_lock lock(mutex_);
+    return function_;
+  }
+
+private:
+  mutable std::mutex mutex_;
+  Function function_;
+};
 
 /// Behaves as the service does, with pictures that can be fetched: takes each task once, refuses a
 /// UUID that it has, and gives the result of a task that it is asked for.
@@ -25,13 +44,11 @@ public:
 
   Studio();
 
-  Server server;
-  // Set these before the first call.
-  Accident accident;
-  Accident refusal; ///< the same, but no task is made
-  Failure failure;
-  Picture picture;
-  std::function<void()> on_call; ///< at its begin
+  Hook<Accident> accident;
+  Hook<Accident> refusal; ///< the same, but no task is made
+  Hook<Failure> failure;
+  Hook<Picture> picture;               ///< none: a small PNG
+  Hook<std::function<void()>> on_call; ///< at its begin
 
   /// The tasks of each call, as they were sent.
   [[nodiscard]] std::vector<Json> calls() const;
@@ -46,6 +63,9 @@ private:
   mutable std::mutex mutex_;
   std::size_t calls_ = 0;
   std::map<std::string, Json> tasks_; ///< by UUID
+
+public:
+  Server server; ///< the last member: its threads end before the others go
 };
 
 } // namespace aircat::testing

@@ -141,8 +141,8 @@ TEST_CASE("a text that is no UTF-8 is refused") {
 }
 
 TEST_CASE("S3-05 a minimal call has exactly what is promised, and nothing that was left out") {
-  const auto request = runware::bfl::Flux2DevTextToImage::request({.prompt = "A lighthouse"},
-                                                                  {.task_uuid = uuid});
+  const auto request =
+      runware::bfl::Flux2DevTextToImage::request({.prompt = "A lighthouse"}, {.task_uuid = uuid});
   CHECK(wire(request) == Json::parse(R"({
     "taskType": "imageInference", "taskUUID": "11111111-2222-4333-8444-555555555555",
     "model": "runware:400@1", "positivePrompt": "A lighthouse", "width": 1024, "height": 1024,

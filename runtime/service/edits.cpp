@@ -33,7 +33,7 @@ bool is_unsuited(const RunwareError& error) {
 EditResult RunwareImageService::Impl::edit(std::string_view capability, const std::string& image,
                                            Json inputs, ResponseFormat format,
                                            const std::stop_token& stop) {
-  const auto begin = surroundings_.clock->now();
+  const auto begin = options_.clock->now();
   EditResult result;
   try {
     if (!is_configured())

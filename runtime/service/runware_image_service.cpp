@@ -6,9 +6,8 @@
 
 namespace aircat::service {
 
-RunwareImageService::RunwareImageService(RunwareConfiguration configuration,
-                                         ServiceSurroundings surroundings)
-    : impl_(std::make_unique<Impl>(std::move(configuration), std::move(surroundings))) {}
+RunwareImageService::RunwareImageService(RunwareConfiguration configuration, ServiceOptions options)
+    : impl_(std::make_unique<Impl>(std::move(configuration), std::move(options))) {}
 RunwareImageService::~RunwareImageService() = default;
 
 bool RunwareImageService::is_configured() const {

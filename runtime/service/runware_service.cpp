@@ -11,14 +11,14 @@
 namespace aircat::service {
 namespace {
 
-ServiceSurroundings completed(ServiceSurroundings surroundings) {
-  if (!surroundings.validator)
-    surroundings.validator = Validator::bundled();
-  if (!surroundings.clock)
-    surroundings.clock = Clock::steady();
-  if (!surroundings.now)
-    surroundings.now = [] { return std::chrono::system_clock::now(); };
-  return surroundings;
+ServiceOptions completed(ServiceOptions options) {
+  if (!options.validator)
+    options.validator = Validator::bundled();
+  if (!options.clock)
+    options.clock = Clock::steady();
+  if (!options.time_of_day)
+    options.time_of_day = [] { return std::chrono::system_clock::now(); };
+  return options;
 }
 
 /// 2, 4 and 8 seconds, as it is configured.
@@ -32,29 +32,29 @@ RetryPolicy retries_of(const RunwareConfiguration& configuration) {
 }
 
 ClientOptions client_options(const RunwareConfiguration& configuration,
-                             const ServiceSurroundings& surroundings) {
-  ClientOptions options;
-  options.endpoint = configuration.base_url;
-  options.api_key = configuration.api_key;
-  options.call_timeout = configuration.timeout;
-  options.timeout_factor = 2;
-  options.connections = configuration.connection_pool_size;
-  options.retry = retries_of(configuration);
-  options.validator = surroundings.validator;
-  options.clock = surroundings.clock;
-  options.random = surroundings.random;
-  return options;
+                             const ServiceOptions& options) {
+  ClientOptions client;
+  client.endpoint = configuration.base_url;
+  client.api_key = configuration.api_key;
+  client.call_timeout = configuration.timeout;
+  client.timeout_factor = 2;
+  client.connections = configuration.connection_pool_size;
+  client.retry = retries_of(configuration);
+  client.validator = options.validator;
+  client.clock = options.clock;
+  client.random = options.random;
+  return client;
 }
 
 DownloaderOptions downloader_options(const RunwareConfiguration& configuration,
-                                     const ServiceSurroundings& surroundings) {
-  DownloaderOptions options;
-  options.connections = configuration.connection_pool_size;
-  options.timeout = configuration.timeout;
-  options.retry = retries_of(configuration);
-  options.clock = surroundings.clock;
-  options.random = surroundings.random;
-  return options;
+                                     const ServiceOptions& options) {
+  DownloaderOptions downloader;
+  downloader.connections = configuration.connection_pool_size;
+  downloader.timeout = configuration.timeout;
+  downloader.retry = retries_of(configuration);
+  downloader.clock = options.clock;
+  downloader.random = options.random;
+  return downloader;
 }
 
 /// `1024x768`, or that the service chooses.
@@ -64,21 +64,19 @@ std::string text_of(const std::optional<ImageSize>& size) {
 
 } // namespace
 
-RunwareImageService::Impl::Impl(RunwareConfiguration configuration,
-                                ServiceSurroundings surroundings)
-    : configuration_(std::move(configuration)), surroundings_(completed(std::move(surroundings))),
-      log_(surroundings_.log, configuration_.api_key), models_(surroundings_.validator),
-      requests_(models_),
-      store_(configuration_.storage, downloader_options(configuration_, surroundings_),
-             surroundings_.now, log_),
+RunwareImageService::Impl::Impl(RunwareConfiguration configuration, ServiceOptions options)
+    : configuration_(std::move(configuration)), options_(completed(std::move(options))),
+      log_(options_.log, configuration_.api_key), models_(options_.validator), requests_(models_),
+      store_(configuration_.storage, downloader_options(configuration_, options_),
+             options_.time_of_day, log_),
       gate_(configuration_.max_concurrent_requests), cache_(configuration_.cached_results) {
   if (!configuration_.is_configured()) {
     log_.warning("RUNWARE_API_KEY is not set: Runware makes no images");
     return;
   }
-  auto options = client_options(configuration_, surroundings_);
-  options.log = [this](std::string_view line) { log_.info(std::string(line)); };
-  client_.emplace(std::move(options));
+  auto client = client_options(configuration_, options_);
+  client.log = [this](std::string_view line) { log_.info(std::string(line)); };
+  client_.emplace(std::move(client));
   log_.info(fmt::format("Runware makes images, by {} where no model is named",
                         configuration_.default_model));
   const auto warn_unless_known = [&](const std::string& model, std::string_view consequence) {
@@ -92,7 +90,7 @@ RunwareImageService::Impl::Impl(RunwareConfiguration configuration,
 }
 
 ImageResult RunwareImageService::Impl::generate_image(const ImageRequest& request) {
-  const auto begin = surroundings_.clock->now();
+  const auto begin = options_.clock->now();
   ImageResult result;
   std::string model;
   try {
@@ -193,11 +191,11 @@ void RunwareImageService::Impl::make_with(const std::string& model, const ImageR
 
 RunwareImageService::Impl::Made RunwareImageService::Impl::run(const Request& request,
                                                                const std::stop_token& stop) {
-  const auto begin = surroundings_.clock->now();
-  RunOptions options;
-  options.stop = stop;
+  const auto begin = options_.clock->now();
+  RunOptions how;
+  how.stop = stop;
   try {
-    auto result = client_->run(request, options);
+    auto result = client_->run(request, how);
     is_connected_ = true;
     if (result.media.empty()) {
       ErrorDetail detail;
@@ -225,7 +223,7 @@ ServiceError RunwareImageService::Impl::failed(std::string_view doing, const std
 }
 
 double RunwareImageService::Impl::seconds_since(Clock::Time begin) const {
-  return std::chrono::duration<double>(surroundings_.clock->now() - begin).count();
+  return std::chrono::duration<double>(options_.clock->now() - begin).count();
 }
 
 /// Names that no model has are not counted: callers could make up any number of them.

@@ -20,7 +20,7 @@ namespace aircat::service {
 
 class RunwareImageService::Impl {
 public:
-  Impl(RunwareConfiguration configuration, ServiceSurroundings surroundings);
+  Impl(RunwareConfiguration configuration, ServiceOptions options);
 
   ImageResult generate_image(const ImageRequest& request);
   /// One capability that makes an image of an image. `inputs` lacks the image.
@@ -32,7 +32,7 @@ public:
   [[nodiscard]] bool is_connected() const { return is_connected_; }
   [[nodiscard]] const RunwareConfiguration& configuration() const { return configuration_; }
   [[nodiscard]] const Models& models() const { return models_; }
-  [[nodiscard]] ServiceStats stats() const { return metrics_.stats(surroundings_.now()); }
+  [[nodiscard]] ServiceStats stats() const { return metrics_.stats(options_.time_of_day()); }
   void allow_again();
 
 private:
@@ -65,7 +65,7 @@ private:
   [[nodiscard]] double seconds_since(Clock::Time begin) const;
 
   RunwareConfiguration configuration_;
-  ServiceSurroundings surroundings_; ///< all of them
+  ServiceOptions options_; ///< all of them
   ServiceLog log_;
   Models models_;
   Requests requests_;

@@ -2,15 +2,14 @@
 
 namespace aircat::service {
 
-SharedRunwareService::SharedRunwareService(Environment environment,
-                                           ServiceSurroundings surroundings)
-    : environment_(std::move(environment)), surroundings_(std::move(surroundings)) {}
+SharedRunwareService::SharedRunwareService(Environment environment, ServiceOptions options)
+    : environment_(std::move(environment)), options_(std::move(options)) {}
 
 std::shared_ptr<RunwareImageService> SharedRunwareService::get() {
   const std::scoped_lock lock(mutex_);
   if (!service_)
     service_ = std::make_shared<RunwareImageService>(
-        RunwareConfiguration::from_environment(environment_), surroundings_);
+        RunwareConfiguration::from_environment(environment_), options_);
   return service_->is_configured() ? service_ : nullptr;
 }
 

@@ -20,13 +20,14 @@ namespace aircat::service {
 
 enum class LogLevel : std::uint8_t { info, warning, error };
 
-/// What a service takes from its surroundings. None: the real thing.
-struct ServiceSurroundings {
+/// What a service needs beside its configuration; a program that is no test needs at most the log.
+struct ServiceOptions {
   std::shared_ptr<const Validator> validator = {}; ///< and its catalog; none: the bundled one
-  std::shared_ptr<Clock> clock = {};
-  std::function<std::chrono::system_clock::time_point()> now = {};
-  std::function<double()> random = {}; ///< in [0, 1)
-  /// One line at a time, maybe from another thread; never holds the key. None: nowhere.
+  std::shared_ptr<Clock> clock = {};               ///< none: the real one
+  /// For names of files and accounts; none: the real one.
+  std::function<std::chrono::system_clock::time_point()> time_of_day = {};
+  std::function<double()> random = {}; ///< in [0, 1); none: a generator of the service's own
+  /// One line at a time, maybe from another thread; never holds the key.
   std::function<void(LogLevel, std::string_view)> log = {};
 };
 
@@ -54,8 +55,7 @@ class RunwareImageService : public ImageService {
 public:
   /// Throws std::invalid_argument for figures out of range. Without a key, everything that would
   /// need one fails.
-  explicit RunwareImageService(RunwareConfiguration configuration,
-                               ServiceSurroundings surroundings = {});
+  explicit RunwareImageService(RunwareConfiguration configuration, ServiceOptions options = {});
   ~RunwareImageService() override;
 
   [[nodiscard]] std::string name() const override { return "runware"; }
@@ -101,7 +101,7 @@ private:
 class SharedRunwareService {
 public:
   explicit SharedRunwareService(Environment environment = process_environment(),
-                                ServiceSurroundings surroundings = {});
+                                ServiceOptions options = {});
 
   /// The same each time; nullptr when there is no key. Throws std::invalid_argument, as
   /// `RunwareConfiguration::from_environment` does, and then tries again the next time.
@@ -109,7 +109,7 @@ public:
 
 private:
   Environment environment_;
-  ServiceSurroundings surroundings_;
+  ServiceOptions options_;
   std::mutex mutex_;
   std::shared_ptr<RunwareImageService> service_;
 };

@@ -120,7 +120,7 @@ TEST_CASE("S6-18 a service may be missing, and the models are those of all") {
 TEST_CASE("S6-36 integration: from a request to a file") {
   ServiceScene scene;
   FallbackChain chain(
-      {{std::make_shared<RunwareImageService>(scene.configuration, scene.surroundings)}});
+      {{std::make_shared<RunwareImageService>(scene.configuration, scene.options)}});
   const auto result =
       chain.generate_image({.prompt = "a fox", .count = 2, .format = ResponseFormat::url});
   REQUIRE(result.ok());
@@ -134,8 +134,7 @@ TEST_CASE("S6-36 integration: another service when Runware fails") {
   scene.server.answer_by([](const Received&) { return json("{}", 503); });
   const auto flux = std::make_shared<OtherService>("flux");
   auto chain = FallbackChain::runware_flux_gemini(
-      std::make_shared<RunwareImageService>(scene.configuration, scene.surroundings), flux,
-      nullptr);
+      std::make_shared<RunwareImageService>(scene.configuration, scene.options), flux, nullptr);
   const auto result = chain.generate_image({.prompt = "a fox"});
   CHECK(result.provider == "flux");
   REQUIRE(result.attempts.size() == 1);

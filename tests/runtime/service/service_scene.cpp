@@ -39,12 +39,12 @@ ServiceScene::ServiceScene() {
   configuration.base_url = server.url("/v1");
   configuration.storage = folder.path() / "images";
   configuration.timeout = std::chrono::seconds(20); // real time; what tests it sets it
-  surroundings.clock = clock;
-  surroundings.random = [] { return 0.5; };
-  surroundings.now = [] {
+  options.clock = clock;
+  options.random = [] { return 0.5; };
+  options.time_of_day = [] {
     return std::chrono::system_clock::time_point(std::chrono::milliseconds(1'700'000'000'123));
   };
-  surroundings.log = [this](service::LogLevel level, std::string_view line) {
+  options.log = [this](service::LogLevel level, std::string_view line) {
     const std::scoped_lock lock(mutex_);
     log_.push_back({level, std::string(line)});
   };
@@ -78,7 +78,7 @@ ServiceScene::~ServiceScene() {
 service::RunwareImageService& ServiceScene::service() {
   const std::scoped_lock lock(service_mutex_);
   if (!service_)
-    service_ = std::make_unique<service::RunwareImageService>(configuration, surroundings);
+    service_ = std::make_unique<service::RunwareImageService>(configuration, options);
   return *service_;
 }
 

@@ -51,7 +51,7 @@ public:
   Folder folder;
   std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
   service::RunwareConfiguration configuration; ///< change it before the first call of `service`
-  service::ServiceSurroundings surroundings;
+  service::ServiceOptions options;
   Server server;
 
   service::RunwareImageService& service();

@@ -95,7 +95,7 @@ const legal = [
   ['a container with nothing in it', flux, (task) => (task.safety = {})],
   ['neither width nor height where the image decides', fluxImage, (task) => (delete task.width, delete task.height)],
   ['a resolution in place of a size', seedream, (task) => (delete task.width, delete task.height, (task.resolution = '4k'))],
-  ['a known model that is not described', flux, (task) => (task.model = 'bfl:2@1')],
+  ['a known model that is not described', flux, (task) => (task.model = 'baidu:ernie-image@0')],
   ['a model of the community', flux, (task) => (task.model = 'civitai:133005@782002')],
   ['what only the other capability takes', flux, (task) => (task.inputs = { referenceImages: [image] })]
 ];

@@ -40,22 +40,23 @@ constexpr std::array limit_fields{
     Field{"required", boolean}};
 constexpr Shape limits{limit_fields};
 
-constexpr std::array parameter_fields{Field{"type", string | array, nullptr, types},
-                                      Field{"items", string, nullptr, types},
-                                      Field{"format", string | null, nullptr, formats},
-                                      Field{"required", boolean | null},
-                                      Field{"default", scalar | array | object | null},
-                                      Field{"description", string | null},
-                                      Field{"const", scalar | null},
-                                      Field{"enum", array | null, nullptr, {}, false, scalar},
-                                      Field{"minimum", any_number | null},
-                                      Field{"maximum", any_number | null},
-                                      Field{"multipleOf", any_number | null},
-                                      Field{"minLength", integer | null},
-                                      Field{"maxLength", integer | null},
-                                      Field{"pattern", string | null},
-                                      Field{"minItems", integer | null},
-                                      Field{"maxItems", integer | null}};
+constexpr std::array parameter_fields{
+    Field{"type", string | array, nullptr, types},
+    Field{"items", string, nullptr, types},
+    Field{"format", string | null, nullptr, formats},
+    Field{"required", boolean | null},
+    Field{"default", scalar | array | object | null, nullptr, {}, false, scalar},
+    Field{"description", string | null},
+    Field{"const", scalar | null},
+    Field{"enum", array | null, nullptr, {}, false, scalar},
+    Field{"minimum", any_number | null},
+    Field{"maximum", any_number | null},
+    Field{"multipleOf", any_number | null},
+    Field{"minLength", integer | null},
+    Field{"maxLength", integer | null},
+    Field{"pattern", string | null},
+    Field{"minItems", integer | null},
+    Field{"maxItems", integer | null}};
 constexpr Shape parameter{parameter_fields};
 constexpr std::array parameters_fields{Field{"*", object | null | refusal, &parameter}};
 constexpr Shape parameters{parameters_fields};
@@ -157,9 +158,12 @@ constexpr std::array capability_fields{schema_field,
                                        size_field,
                                        rules_field};
 
+constexpr std::array refused_actions_fields{Field{"*", null}};
+constexpr Shape refused_actions{refused_actions_fields};
 constexpr std::array entry_fields{Field{"status", string, nullptr, statuses, true},
                                   Field{"variant", string},
                                   Field{"result", string},
+                                  Field{"quickActions", object, &refused_actions},
                                   inputs_field,
                                   parameters_field,
                                   request_field,

@@ -1,9 +1,14 @@
 #include "prove/boundaries.hpp"
 
+#include "catalog/quick_actions.hpp"
 #include "prove/axes.hpp"
+#include "prove/prover.hpp"
 #include "request/build.hpp"
+#include "request/judge.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace aircat::prove {
 namespace {
@@ -14,12 +19,15 @@ namespace type = catalog::type;
 
 /// Longer texts would only make the grid large: a text of this length proves the limit as well.
 constexpr std::int64_t longest_sample = 100'000;
+/// Where rules divide the cases, so many have among them one for every input as a rule.
+constexpr std::size_t most_bases = 200;
 
 class Boundaries {
 public:
   Boundaries(const catalog::Provider& provider, Grid& grid)
-      : provider_(provider), grid_(grid),
-        plain_(combine(grid.axes, std::vector<std::size_t>(grid.axes.size(), 0))) {
+      : provider_(provider), grid_(grid), legal_(legal_cases(provider, grid)),
+        plain_(legal_.empty() ? combine(grid.axes, std::vector<std::size_t>(grid.axes.size(), 0))
+                              : legal_.front()) {
     plain_.choices.clear();
   }
 
@@ -43,9 +51,43 @@ public:
   }
 
 private:
+  /// With rules, inputs may exclude each other: the cases that can be the base of others. Without
+  /// rules the first one will do for all.
+  static std::vector<Case> legal_cases(const catalog::Provider& provider, const Grid& grid) {
+    std::vector<Case> legal;
+    if (provider.rules.empty())
+      return legal;
+    const request::Judge judge(provider);
+    for (const auto& one : grid.cases) {
+      const auto request =
+          request::build(provider, one.inputs, {nullptr, one.image, std::string(sample_uuid)});
+      if (!request)
+        continue;
+      const auto problems = judge.problems(request->task);
+      if (std::none_of(problems.begin(), problems.end(), [](const auto& problem) {
+            return problem.finding.severity == Severity::error;
+          }))
+        legal.push_back(one);
+      if (legal.size() == most_bases)
+        break;
+    }
+    return legal;
+  }
+
+  /// A legal case in which the field is filled in already.
+  [[nodiscard]] Case base_with(std::string_view field) const {
+    for (const auto& one : legal_)
+      if (one.inputs.contains(field)) {
+        auto base = one;
+        base.choices.clear();
+        return base;
+      }
+    return plain_;
+  }
+
   void add(std::string what, Expect expect, const catalog::Node* node, std::string_view field,
            Json value) {
-    auto one = plain_;
+    auto one = base_with(field);
     one.inputs[std::string(field)] = std::move(value);
     push(std::move(one), std::move(what), expect, node);
   }
@@ -124,12 +166,12 @@ private:
   }
 
   void add_quick_actions() {
-    for (const auto& action : provider_.capability->quick_actions) {
+    for (const auto* action : catalog::quick_actions_of(provider_)) {
       auto one = plain_;
-      one.action = &action;
-      one.inputs = request::apply_quick_action(provider_, action.id, fields_of(action)).value();
-      push(std::move(one), fmt::format("quick action {}", action.id), Expect::accepted,
-           action.node);
+      one.action = action;
+      one.inputs = request::apply_quick_action(provider_, action->id, fields_of(*action)).value();
+      push(std::move(one), fmt::format("quick action {}", action->id), Expect::accepted,
+           action->node);
     }
   }
 
@@ -155,7 +197,8 @@ private:
 
   const catalog::Provider& provider_;
   Grid& grid_;
-  Case plain_; ///< the first combination, on which each case builds
+  std::vector<Case> legal_; ///< where there are rules
+  Case plain_;              ///< the first combination, on which each case builds
 };
 
 } // namespace

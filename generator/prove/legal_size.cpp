@@ -56,9 +56,14 @@ Pair legal_size(const Size& size, Random& random) {
     for (int i = 0; i < 20; ++i)
       if (const auto pair = any_pair(size, random); !wrong_side(size, pair))
         return pair;
-  if (size.rows.empty())
+  // With limits a row is only offered, and a shared table may have rows that break them.
+  std::vector<Pair> pairs;
+  for (const auto& row : size.rows)
+    for (const auto pair : row.sizes)
+      if (is_list || !wrong_side(size, pair))
+        pairs.push_back(pair);
+  if (pairs.empty())
     return {size.width.minimum, size.height.minimum};
-  auto pairs = random.pick(size.rows).sizes;
   return random.pick(pairs);
 }
 

@@ -1,4 +1,5 @@
 #include "catalog/node_json.hpp"
+#include "catalog/quick_actions.hpp"
 #include "naming/ascii.hpp"
 #include "naming/case.hpp"
 #include "naming/typescript.hpp"
@@ -142,17 +143,18 @@ List value_tables(const Provider& provider) {
 
 List quick_actions(const Provider& provider) {
   List actions;
-  const auto& all = provider.capability->quick_actions;
+  const auto all = catalog::quick_actions_of(provider);
   for (std::size_t a = 0; a < all.size(); ++a) {
+    const auto& inputs = all[a]->inputs;
     List fields;
-    for (std::size_t i = 0; i < all[a].inputs.size(); ++i) {
-      const auto key = typescript_key(all[a].inputs[i].input);
-      const auto comma = comma_after(i, all[a].inputs.size());
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+      const auto key = typescript_key(inputs[i].input);
+      const auto comma = comma_after(i, inputs.size());
       fields.push_back(Object{{"name", Code{key}},
-                              {"field_string", hung(12, key, all[a].inputs[i].field, comma)},
+                              {"field_string", hung(12, key, inputs[i].field, comma)},
                               {"comma", Code{comma}}});
     }
-    actions.push_back(Object{{"id_key", Code{typescript_key(all[a].id)}},
+    actions.push_back(Object{{"id_key", Code{typescript_key(all[a]->id)}},
                              {"inputs", std::move(fields)},
                              {"comma", Code{comma_after(a, all.size())}}});
   }

@@ -159,7 +159,7 @@ constexpr std::array all{
              "were applied; those of the model may be narrower or wider.\n\nDescribe the model to "
              "have its requests judged in full.",
              R"(// request.json
-"model": "bfl:4@1")",
+"model": "baidu:ernie-image@0")",
              R"(// request.json
 "model": "bfl:5@1")"},
     CodeInfo{code::component_model, "A component used as a model",

@@ -1,3 +1,4 @@
+#include "catalog/quick_actions.hpp"
 #include "diagnostics/suggest.hpp"
 #include "request/build.hpp"
 #include "request/codes.hpp"
@@ -20,12 +21,12 @@ bool takes(const catalog::Provider& provider, std::string_view name) {
 tl::expected<Json, BuildError> apply_quick_action(const catalog::Provider& provider,
                                                   std::string_view action, const Json& fields) {
   std::vector<std::string_view> known;
-  for (const auto& candidate : provider.capability->quick_actions) {
-    known.push_back(candidate.id);
-    if (candidate.id != action)
+  for (const auto* candidate : catalog::quick_actions_of(provider)) {
+    known.push_back(candidate->id);
+    if (candidate->id != action)
       continue;
     auto inputs = Json::object();
-    for (const auto& [input, field] : candidate.inputs)
+    for (const auto& [input, field] : candidate->inputs)
       if (const auto value = fields.find(field);
           value != fields.end() && !value->is_null() && takes(provider, input))
         inputs[std::string(input)] = *value;

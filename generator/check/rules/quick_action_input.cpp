@@ -9,7 +9,10 @@
 namespace aircat::check::rules {
 namespace {
 
+void check_refused(const Subject& subject, Report& report);
+
 void check(const Subject& subject, Report& report) {
+  check_refused(subject, report);
   for (const auto& [slug, capability] : subject.catalog.capabilities) {
     const auto* inputs = capability.document->root()->find("inputs");
     std::vector<std::string> known;
@@ -28,6 +31,24 @@ void check(const Subject& subject, Report& report) {
                        did_you_mean(mapped.input, {known.begin(), known.end()}));
         }
   }
+}
+
+void check_refused(const Subject& subject, Report& report) {
+  for (const auto& model : subject.catalog.models)
+    for (const auto& provider : model->providers) {
+      const auto* refused = provider->node->find("quickActions");
+      if (!refused)
+        continue;
+      std::vector<std::string_view> known;
+      for (const auto& action : provider->capability->quick_actions)
+        known.push_back(action.id);
+      for (const auto& member : refused->members)
+        if (std::find(known.begin(), known.end(), member.key) == known.end())
+          report.error(*member.value,
+                       fmt::format("{} is no quick action of {}", quoted(member.key),
+                                   provider->capability->slug),
+                       did_you_mean(member.key, known));
+    }
 }
 
 } // namespace

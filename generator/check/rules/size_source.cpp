@@ -17,11 +17,8 @@ void check(const Subject& subject, Report& report) {
   each_provider(subject.catalog, [&](const Provider& provider) {
     if (provider.status != Status::implemented || !provider.size.is_sent())
       return;
-    const bool chosen =
-        std::any_of(provider.inputs.begin(), provider.inputs.end(), [](const Input& input) {
-          return input.to.kind == catalog::Placement::Kind::size ||
-                 input.to.kind == catalog::Placement::Kind::size_key;
-        });
+    const bool chosen = std::any_of(provider.inputs.begin(), provider.inputs.end(),
+                                    [](const Input& input) { return input.is_size(); });
     const bool from_image = provider.size.from == catalog::Size::From::image;
     if (chosen || (from_image &&
                    std::any_of(provider.inputs.begin(), provider.inputs.end(),
@@ -39,7 +36,7 @@ void check(const Subject& subject, Report& report) {
 
 const Rule size_source{
     {"AC2307", "A size that nothing chooses",
-     R"(Requests of this provider carry width and height, but nothing says which: no input is placed on `size` or `size.key`,
+     R"(Requests of this provider carry width and height, but nothing says which: no input is placed on `size`, `size.key` or `size.tier`,
 and the size does not come from an image, as there is no image input or `size.from` is not `image`. No request could be
 built.
 

@@ -36,7 +36,7 @@ TEST_CASE("S6-10 the available models are those of the catalog and the default o
   }
   CHECK(model_of(models, "bfl:5@1").max_resolution == ImageSize{1920, 1920});
   CHECK(model_of(models, "bytedance:5@0").max_resolution == ImageSize{4096, 4096});
-  CHECK(model_of(models, "runware:101@1").supports_negative_prompt);
+  CHECK(model_of(models, "bria:10@1").supports_negative_prompt);
   CHECK_FALSE(model_of(models, "openai:1@1").supports_negative_prompt);
 }
 

@@ -56,7 +56,7 @@ private:
 
   Entry& append() {
     if (count_ == entries_.size())
-      entries_.resize(count_ * 2);
+      entries_.resize(std::size_t{count_} * 2);
     return entries_[count_++];
   }
 

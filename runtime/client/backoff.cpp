@@ -45,6 +45,10 @@ Clock::Duration poll_delay(const PollPolicy& policy, int poll) {
   return milliseconds(grown(policy.first_delay, policy.factor, policy.longest_delay, poll));
 }
 
+Clock::Duration lengthened(Clock::Duration duration, double factor) {
+  return milliseconds(static_cast<double>(duration.count()) * factor);
+}
+
 std::optional<Clock::Duration> parse_retry_after(std::string_view value, std::string_view date,
                                                  std::chrono::system_clock::time_point now) {
   constexpr long long longest =

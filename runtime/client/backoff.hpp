@@ -16,6 +16,9 @@ namespace aircat::client {
 /// How long to wait before the poll with that number, from 0.
 [[nodiscard]] Clock::Duration poll_delay(const PollPolicy& policy, int poll);
 
+/// At most `longest_wait`.
+[[nodiscard]] Clock::Duration lengthened(Clock::Duration duration, double factor);
+
 /// The value of a `Retry-After` header: seconds or a date. `date` is the value of the answer's
 /// `Date` header, as the clock of this machine may be wrong; empty: `now` counts.
 [[nodiscard]] std::optional<Clock::Duration>

@@ -4,7 +4,6 @@
 #include "aircat/error_codes.hpp"
 #include "client/backoff.hpp"
 #include "client/error_kind.hpp"
-#include "client/options.hpp"
 #include "json/json.hpp"
 
 #include <fmt/format.h>
@@ -109,9 +108,7 @@ Clock::Duration Run::timeout_of(const Group& group) const {
   const auto& options = service_.options();
   const bool is_slow =
       std::any_of(group.begin(), group.end(), [](const auto* task) { return task->took_too_long; });
-  const double factor = is_slow ? options.timeout_factor : 1;
-  return std::chrono::duration_cast<Clock::Duration>(std::min(options.call_timeout, longest_wait) *
-                                                     factor);
+  return is_slow ? lengthened(options.call_timeout, options.timeout_factor) : options.call_timeout;
 }
 
 void Run::send(const Group& group) {

@@ -9,7 +9,7 @@
 namespace aircat::files {
 namespace {
 
-constexpr std::size_t buffer_bytes = 64 * 1024;
+constexpr std::size_t buffer_bytes = 65'536;
 
 [[noreturn]] void fail() {
   throw std::system_error(errno, std::generic_category(), "reading a file");

@@ -17,11 +17,10 @@ MediaProviders::MediaProviders() {
 }
 
 void MediaProviders::add(std::string kind, std::string name, Factory factory) {
-  const auto [at, is_new] =
-      factories_.try_emplace({std::move(kind), std::move(name)}, std::move(factory));
-  if (!is_new)
-    throw std::invalid_argument(fmt::format("there is a provider (\"{}\", \"{}\") already",
-                                            at->first.first, at->first.second));
+  if (has(kind, name))
+    throw std::invalid_argument(
+        fmt::format("there is a provider (\"{}\", \"{}\") already", kind, name));
+  factories_[{std::move(kind), std::move(name)}] = std::move(factory);
 }
 
 bool MediaProviders::has(std::string_view kind, std::string_view name) const {

@@ -62,7 +62,8 @@ void RunwareImageService::Impl::make_of(const std::string& image, Edit edit, Edi
 }
 
 /// The first model that takes the inputs, and the next when it cannot be used now.
-RunwareImageService::Impl::Made RunwareImageService::Impl::run_first(const Edit& edit, std::string& model) {
+RunwareImageService::Impl::Made RunwareImageService::Impl::run_first(const Edit& edit,
+                                                                     std::string& model) {
   std::set<std::string> unsuited;
   ErrorPointer failure;
   int asked = 0;

@@ -56,7 +56,8 @@ std::string source_in(const Media& media) {
 
 } // namespace
 
-ImageStore::ImageStore(fs::path folder, DownloaderOptions options, Now now, const ServiceLog& log)
+ImageStore::ImageStore(const fs::path& folder, DownloaderOptions options, Now now,
+                       const ServiceLog& log)
     : folder_(fs::absolute(folder).lexically_normal()), downloader_(std::move(options)),
       now_(std::move(now)), log_(log) {}
 

@@ -21,7 +21,7 @@ class ImageStore {
 public:
   using Now = std::function<std::chrono::system_clock::time_point()>;
 
-  ImageStore(std::filesystem::path folder, DownloaderOptions options, Now now,
+  ImageStore(const std::filesystem::path& folder, DownloaderOptions options, Now now,
              const ServiceLog& log);
 
   /// The images of a result in the form that was asked for. Those that cannot be fetched are left

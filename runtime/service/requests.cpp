@@ -76,6 +76,7 @@ WireValue wire_value(const catalog::Node& node) {
 Requests::Parameters Requests::parameters_of(const ImageRequest& asked, const std::string& air,
                                              bool stands_in) const {
   Parameters parameters;
+  const auto* provider = models_.text_to_image(air);
   const auto add = [&](const std::string& path, ParameterValue value) {
     if (stands_in && !models_.takes(air, path))
       return;
@@ -84,17 +85,25 @@ Requests::Parameters Requests::parameters_of(const ImageRequest& asked, const st
     if (!parameters.emplace(path, std::move(value)).second)
       refuse(error_code::invalid_request, path, fmt::format("\"{}\" is given twice", path));
   };
+  const auto add_if_taken = [&](const std::string& path, std::string_view field,
+                                ParameterValue value) {
+    if (provider != nullptr && !stands_in && !models_.takes(air, path))
+      refuse("unsupportedParameter", path, // as Runware calls it
+             fmt::format("{} does not take `{}`: leave `{}` out, or name another model", air, path,
+                         field));
+    add(path, std::move(value));
+  };
   if (!asked.negative_prompt.empty())
-    add("negativePrompt", asked.negative_prompt);
+    add_if_taken("negativePrompt", "negative_prompt", asked.negative_prompt);
+  if (asked.guidance_scale)
+    add_if_taken("CFGScale", "guidance_scale", *asked.guidance_scale);
+  if (asked.inference_steps)
+    add_if_taken("steps", "inference_steps", *asked.inference_steps);
   if (asked.seed)
     add("seed", *asked.seed);
-  if (asked.guidance_scale)
-    add("CFGScale", *asked.guidance_scale);
-  if (asked.inference_steps)
-    add("steps", *asked.inference_steps);
   if (asked.count != 1)
     add("numberResults", std::int64_t{asked.count});
-  if (const auto size = size_of(asked, models_.text_to_image(air), stands_in)) {
+  if (const auto size = size_of(asked, provider, stands_in)) {
     add("width", size->width);
     add("height", size->height);
   }

@@ -1,6 +1,7 @@
 #include "service/runware_service.hpp"
 
 #include "aircat/validator.hpp"
+#include "client/options.hpp"
 #include "service/selection.hpp"
 #include "service/service_error.hpp"
 
@@ -27,7 +28,7 @@ RetryPolicy retries_of(const RunwareConfiguration& configuration) {
   RetryPolicy retry;
   retry.retries = configuration.max_retries;
   retry.first_delay = configuration.retry_delay;
-  retry.longest_delay = configuration.retry_delay * longest;
+  retry.longest_delay = std::min(configuration.retry_delay, client::longest_wait) * longest;
   return retry;
 }
 
@@ -135,6 +136,9 @@ std::string RunwareImageService::Impl::model_for(const ImageRequest& request) co
 ImageResult RunwareImageService::Impl::cached_or_made(const ImageRequest& request,
                                                       const std::string& model,
                                                       const std::string& identity) {
+  // Without a seed, another picture is wanted each time.
+  if (!request.seed)
+    return make(request, model);
   if (auto cached = cache_.find(identity))
     return *std::move(cached);
   auto result = make(request, model);
@@ -156,23 +160,25 @@ ImageResult RunwareImageService::Impl::make(const ImageRequest& request, const s
     if (std::find(models.begin(), models.end(), other) == models.end())
       models.push_back(other);
   for (auto now = models.begin(); now != models.end(); ++now) {
+    const bool stands_in = now != models.begin();
     try {
-      make_with(*now, request, now != models.begin(), result);
+      make_with(*now, request, stands_in, result);
       return result;
     } catch (const std::exception& error) {
       auto told = failed("generate", *now, error);
-      const bool ends = told.kind != ErrorKind::model;
       told.fallback_available = std::any_of(
           now + 1, models.end(), [&](const auto& other) { return models_.makes_images(other); });
       result.attempts.push_back({"runware", *now, told});
-      if (ends)
-        break;
+      const bool is_unsuited = stands_in && told.kind == ErrorKind::validation;
+      if (told.kind == ErrorKind::model || is_unsuited)
+        continue;
+      result.error = std::move(told);
+      return result;
     }
   }
-  // That a stand-in is not there either is no news; anything else is.
-  const auto& last = result.attempts.back().error;
-  result.error = last.kind == ErrorKind::model ? result.attempts.front().error : last;
-  result.error->fallback_available = last.fallback_available;
+  // That none can stand in is no news to who asked for the first.
+  result.error = result.attempts.front().error;
+  result.error->fallback_available = false;
   return result;
 }
 

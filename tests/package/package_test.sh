@@ -23,7 +23,7 @@ done
 
 # The tool stands on its own: its catalog and templates come with it, and so does what sends.
 cd "$folder"
-"$installed/bin/aircat" list | grep -q runware/bfl/flux-2-pro
+"$installed/bin/aircat" list | grep runware/bfl/flux-2-pro >/dev/null
 "$service" "$installed/bin/aircat" run runware/bfl/flux-2-pro --input prompt='A cat' --out "$folder/pictures"
 ls "$folder/pictures"/*.png
 "$installed/bin/aircat" generate --catalog "$installed/share/aircat/catalog" --out "$folder/generated" --dry-run

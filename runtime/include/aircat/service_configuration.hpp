@@ -44,8 +44,9 @@ struct RunwareConfiguration {
       {"runware:101@1", {0.01, Quality::high}},
       {"blackforestlabs:flux-dev@1", {0.02, Quality::very_high}},
       {"openai:dall-e-3@1", {0.04, Quality::very_high}}};
-  bool share_identical = true;    ///< requests that are under way are not made again
-  std::size_t cached_results = 0; ///< the last ones, for the same requests later; 0: none
+  bool share_identical = true; ///< the same is not made twice at a time, but shared
+  /// So many results of requests with a seed are kept, for the same requests later.
+  std::size_t cached_results = 0;
 
   /// From `RUNWARE_API_KEY`, `_TIMEOUT` (seconds), `_MAX_RETRIES`, `_RETRY_DELAY` (seconds),
   /// `_BASE_URL`, `_DEFAULT_MODEL`, `_MAX_CONCURRENT`, `_POOL_SIZE`, and `IMAGE_STORAGE_PATH`,

@@ -47,6 +47,11 @@ TEST_CASE("polls wait longer each time, up to 10 seconds") {
                                                10000ms, 10000ms});
 }
 
+TEST_CASE("a time is lengthened without overflow") {
+  CHECK(lengthened(1500ms, 2) == 3000ms);
+  CHECK(lengthened(Clock::Duration::max(), 2) == lengthened(Clock::Duration::max(), 3));
+}
+
 TEST_CASE("Retry-After is seconds or a date") {
   const auto parse = [](std::string_view value, std::string_view date = {}) {
     // 1994-11-06 08:49:30

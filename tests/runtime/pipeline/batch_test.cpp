@@ -133,6 +133,19 @@ TEST_CASE_METHOD(Scene, "S5-12 S5-30 rate limiting: a service with a limit sees 
   CHECK(violations == 0);
 }
 
+TEST_CASE_METHOD(Scene, "S5-30 batch efficiency: fewer calls, and less time between them") {
+  const auto begin = clock->now();
+  (void)generate_all(numbered(10));
+  const auto together = clock->now() - begin;
+  CHECK(calls() == 3);
+  restart();
+  for (const auto& request : numbered(10))
+    (void)generate(request);
+  CHECK(calls() == 3 + 10);
+  CHECK(clock->now() - begin - together == 9s);
+  CHECK(together == 2s);
+}
+
 TEST_CASE_METHOD(Scene, "S5-13 connections are kept") {
   for (int i = 0; i < 10; ++i)
     CHECK(generate({.prompt = "a fox"}).ok());

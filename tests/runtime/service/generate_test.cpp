@@ -84,6 +84,21 @@ TEST_CASE("S6-02 a model that the catalog describes is asked as it says") {
   CHECK(scene.tasks().size() == 2);
 }
 
+TEST_CASE("S6-02 what the model does not take is refused, and nothing is sent") {
+  ServiceScene scene;
+  for (const auto& request : {ImageRequest{.prompt = "a fox", .negative_prompt = "snow"},
+                              ImageRequest{.prompt = "a fox", .guidance_scale = 3.5},
+                              ImageRequest{.prompt = "a fox", .inference_steps = 30}}) {
+    auto asked = request;
+    asked.model = "bfl:5@1";
+    const auto error = scene.generate(asked).error;
+    REQUIRE(error);
+    CHECK(error->code == "unsupportedParameter");
+    CHECK_THAT(error->message, Catch::Contains("bfl:5@1 does not take"));
+  }
+  CHECK(scene.tasks().empty());
+}
+
 TEST_CASE("S6-03 without a key there is one answer") {
   ServiceScene scene;
   scene.configuration.api_key = "";

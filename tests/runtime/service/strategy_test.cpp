@@ -91,6 +91,36 @@ TEST_CASE("S6-29 when all models fail, the error is that of the one that was ask
   CHECK(models_asked(scene) == std::vector<std::string>{"runware:101@1"});
 }
 
+TEST_CASE("S6-29 a model that does not take the prompt does not stand in for another") {
+  ServiceScene scene;
+  scene.configuration.max_retries = 0;
+  scene.configuration.fallback_models = {"bfl:5@1", "openai:1@2"};
+  scene.trouble([](const Json& task) -> std::optional<std::string> {
+    if (task.at("model") == "openai:1@1")
+      return R"({"code":"modelDisabled","message":"later"})";
+    return std::nullopt;
+  });
+  const std::string long_prompt(4000, 'x'); // more than the first stand-in takes
+  const auto result = scene.generate({.prompt = long_prompt, .model = "openai:1@1"});
+  CHECK(result.model == "openai:1@2");
+  CHECK(models_asked(scene) == std::vector<std::string>{"openai:1@1", "openai:1@2"});
+}
+
+TEST_CASE("S6-29 a stand-in that fails for another reason says so") {
+  ServiceScene scene;
+  scene.configuration.max_retries = 0;
+  scene.configuration.fallback_models = {"bfl:5@1", "bfl:6@1"};
+  scene.trouble([](const Json& task) {
+    return task.at("model") == "bfl:5@1" ? R"({"code":"insufficientCredits","message":"empty"})"
+                                         : R"({"code":"modelDisabled","message":"later"})";
+  });
+  const auto result = scene.generate({.prompt = "a fox"});
+  REQUIRE(result.error);
+  CHECK(result.error->type() == "quota_error");
+  CHECK(result.error->fallback_available);
+  CHECK(result.attempts.size() == 2);
+}
+
 TEST_CASE("S6-29 a model that the service does not know is a model that fails") {
   ServiceScene scene;
   scene.configuration.fallback_models = {"bfl:5@1"};

@@ -63,8 +63,7 @@ before(() => {
 
 test('types, layout, bundle, schemas and the grid hold as for any catalog', { skip }, () => {
   const cases = ['types', 'format', 'bundle', 'schemas', 'grid'].map((name) => `cases/${name}.test.mjs`);
-  // Another program has the C++ of this catalog.
-  const { NODE_TEST_CONTEXT: _, CONFORMANCE: __, ...env } = process.env;
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const child = spawnSync(process.execPath, ['--test', ...cases], {
     cwd: here,
     env: { ...env, GENERATED: output, GRID: grid },

@@ -6,6 +6,14 @@ import type { Fields } from './utils';
  * What the client adds to every task of a type; a provider's own values win.
  */
 const TASKS = {
+  removeBackground: {
+    deliveryMethod: 'async',
+    outputType: 'URL'
+  },
+  upscale: {
+    deliveryMethod: 'async',
+    outputType: 'URL'
+  },
   videoInference: {
     deliveryMethod: 'async',
     outputType: 'URL',

@@ -3,6 +3,15 @@
 
 // All models of Black Forest Labs.
 
+#include "runware/bfl/flux_1_1_pro.hpp"
+#include "runware/bfl/flux_1_1_pro_ultra.hpp"
+#include "runware/bfl/flux_1_dev.hpp"
+#include "runware/bfl/flux_1_expand_pro.hpp"
+#include "runware/bfl/flux_1_fill_pro.hpp"
+#include "runware/bfl/flux_1_kontext_dev.hpp"
+#include "runware/bfl/flux_1_kontext_max.hpp"
+#include "runware/bfl/flux_1_kontext_pro.hpp"
+#include "runware/bfl/flux_1_schnell.hpp"
 #include "runware/bfl/flux_2_dev.hpp"
 #include "runware/bfl/flux_2_flex.hpp"
 #include "runware/bfl/flux_2_pro.hpp"

@@ -3,4 +3,8 @@
 
 // All models of Bria.
 
+#include "runware/bria/bria_3_2.hpp"
+#include "runware/bria/bria_fibo.hpp"
 #include "runware/bria/bria_image_increase_resolution.hpp"
+#include "runware/bria/bria_video_background_removal.hpp"
+#include "runware/bria/bria_video_increase_resolution.hpp"

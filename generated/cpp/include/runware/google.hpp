@@ -3,6 +3,7 @@
 
 // All models of Google.
 
+#include "runware/google/nano_banana.hpp"
 #include "runware/google/nano_banana_2_pro.hpp"
 #include "runware/google/veo_3_1.hpp"
 #include "runware/google/veo_3_1_fast.hpp"

@@ -1,0 +1,60 @@
+import createImageProvider from './createImageProvider';
+// @ts-ignore - JSON import
+import schema from './Flux1Dev.text2image.json';
+import type { RunwareProvider, RunwareProviderConfiguration } from './types';
+import { pick } from './utils';
+
+/** The sizes to choose from. */
+const SIZES = {
+  '1:1': { width: 1024, height: 1024 },
+  '16:9': { width: 1344, height: 768 },
+  '9:16': { width: 768, height: 1344 },
+  '4:3': { width: 1152, height: 896 },
+  '3:4': { width: 896, height: 1152 }
+};
+
+/** The input of FLUX.1 [dev], text-to-image. */
+export interface Flux1DevInput {
+  /** What the image should show */
+  prompt: string;
+  /** Shape of the image */
+  aspect_ratio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4';
+}
+
+/**
+ * FLUX.1 [dev], text-to-image: Open-weights FLUX.1 for development, hosted by Runware.
+ *
+ * AIR: runware:101@1
+ *
+ * Features:
+ * - LoRA and ControlNet
+ *
+ * Specifications:
+ * - Prompt: 2 to 3,000 characters
+ * - Size: 128 to 2048 pixels a side, multiples of 64
+ */
+export function Flux1Dev(
+  config: RunwareProviderConfiguration
+): RunwareProvider<Flux1DevInput> {
+  return async ({ cesdk }) =>
+    createImageProvider<Flux1DevInput>(
+      {
+        modelId: 'runware:101@1',
+        providerId: 'runware/bfl/flux-1-dev',
+        name: 'FLUX.1 [dev]',
+        schema,
+        inputReference: '#/components/schemas/Flux1DevInput',
+        cesdk,
+        panel: {
+          history: 'Generated From Text'
+        },
+        mapInput: (input) => ({
+          ...pick(SIZES, input.aspect_ratio),
+          positivePrompt: input.prompt
+        })
+      },
+      config
+    );
+}
+
+export default Flux1Dev;

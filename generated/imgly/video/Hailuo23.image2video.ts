@@ -1,0 +1,86 @@
+import createVideoProvider from './createVideoProvider';
+// @ts-ignore - JSON import
+import schema from './Hailuo23.image2video.json';
+import type { RunwareProvider, RunwareProviderConfiguration } from './types';
+import { pick } from './utils';
+
+/** The sizes to choose from. */
+const SIZES = {
+  '1366x768': { width: 1366, height: 768 },
+  '1920x1080': { width: 1920, height: 1080 }
+};
+
+/** What is sent for each duration. */
+const DURATION = {
+  '6': 6,
+  '10': 10
+};
+
+/** The input of Hailuo 2.3, image-to-video. */
+export interface Hailuo23Image2VideoInput {
+  /** The image that the video starts with */
+  image_url: string;
+  /** What should move and happen in the video */
+  prompt?: string;
+  /** Width and height of the video */
+  format?: '1366x768' | '1920x1080';
+  /** Length of the video */
+  duration?: '6' | '10';
+}
+
+/**
+ * Hailuo 2.3, image-to-video: Video with expressive motion.
+ *
+ * AIR: minimax:4@1
+ *
+ * Specifications:
+ * - Source Image: first frame
+ * - Prompt: 2 to 2,000 characters
+ * - Duration: 6 seconds or 10 seconds
+ * - Size: from the source image, 1366x768 or 1920x1080
+ */
+export function Hailuo23Image2Video(
+  config: RunwareProviderConfiguration
+): RunwareProvider<Hailuo23Image2VideoInput> {
+  return async ({ cesdk }) =>
+    createVideoProvider<Hailuo23Image2VideoInput>(
+      {
+        modelId: 'minimax:4@1',
+        providerId: 'runware/minimax/hailuo-2-3/image2video',
+        name: 'Hailuo 2.3',
+        schema,
+        inputReference: '#/components/schemas/Hailuo23Image2VideoInput',
+        cesdk,
+        panel: {
+          imageSelection: 'Select Image To Animate',
+          history: 'Generated From Image'
+        },
+        images: ['image_url'],
+        sizeInput: 'format',
+        dimensionConstraints: {
+          sizes: {
+            '16:9': { width: 1366, height: 768 }
+          }
+        },
+        quickActions: {
+          'ly.img.createVideo': {
+            image_url: 'uri'
+          }
+        },
+        mapInput: (input) => ({
+          ...pick(SIZES, input.format),
+          positivePrompt: input.prompt,
+          frameImages: [
+            {
+              inputImage: input.image_url,
+              frame: 'first'
+            }
+          ],
+          duration: pick(DURATION, input.duration)
+        })
+      },
+      config
+    );
+}
+
+export default Hailuo23Image2Video;

@@ -1,0 +1,93 @@
+import createVideoProvider from './createVideoProvider';
+// @ts-ignore - JSON import
+import schema from './KlingAI1Pro.image2video.json';
+import type { RunwareProvider, RunwareProviderConfiguration } from './types';
+import { pick } from './utils';
+
+/** The sizes to choose from. */
+const SIZES = {
+  '1280x720': { width: 1280, height: 720 },
+  '720x720': { width: 720, height: 720 },
+  '720x1280': { width: 720, height: 1280 }
+};
+
+/** What is sent for each duration. */
+const DURATION = {
+  '5': 5,
+  '10': 10
+};
+
+/** The input of KlingAI 1.0 Pro, image-to-video. */
+export interface KlingAI1ProImage2VideoInput {
+  /** The image that the video starts with */
+  image_url: string;
+  /** What should move and happen in the video */
+  prompt?: string;
+  /** Width and height of the video */
+  format?: '1280x720' | '720x720' | '720x1280';
+  /** What the video should not show */
+  negative_prompt?: string;
+  /** Length of the video */
+  duration?: '5' | '10';
+}
+
+/**
+ * KlingAI 1.0 Pro, image-to-video: The first KlingAI, in its better tier.
+ *
+ * AIR: klingai:1@2
+ *
+ * Specifications:
+ * - Source Image: first frame
+ * - Prompt: 2 to 2,500 characters
+ * - Negative Prompt: 2 to 2,500 characters
+ * - Duration: 5 seconds or 10 seconds
+ * - Size: from the source image, 1280x720, 720x720 or 720x1280
+ */
+export function KlingAI1ProImage2Video(
+  config: RunwareProviderConfiguration
+): RunwareProvider<KlingAI1ProImage2VideoInput> {
+  return async ({ cesdk }) =>
+    createVideoProvider<KlingAI1ProImage2VideoInput>(
+      {
+        modelId: 'klingai:1@2',
+        providerId: 'runware/klingai/klingai-1-pro/image2video',
+        name: 'KlingAI 1.0 Pro',
+        schema,
+        inputReference: '#/components/schemas/KlingAI1ProImage2VideoInput',
+        cesdk,
+        panel: {
+          imageSelection: 'Select Image To Animate',
+          history: 'Generated From Image'
+        },
+        images: ['image_url'],
+        sizeInput: 'format',
+        dimensionConstraints: {
+          sizes: {
+            '16:9': { width: 1280, height: 720 },
+            '1:1': { width: 720, height: 720 },
+            '9:16': { width: 720, height: 1280 }
+          }
+        },
+        quickActions: {
+          'ly.img.createVideo': {
+            image_url: 'uri'
+          }
+        },
+        mapInput: (input) => ({
+          ...pick(SIZES, input.format),
+          positivePrompt: input.prompt,
+          negativePrompt: input.negative_prompt,
+          frameImages: [
+            {
+              inputImage: input.image_url,
+              frame: 'first'
+            }
+          ],
+          duration: pick(DURATION, input.duration)
+        })
+      },
+      config
+    );
+}
+
+export default KlingAI1ProImage2Video;

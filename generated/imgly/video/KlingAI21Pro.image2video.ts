@@ -1,0 +1,92 @@
+import createVideoProvider from './createVideoProvider';
+// @ts-ignore - JSON import
+import schema from './KlingAI21Pro.image2video.json';
+import type { RunwareProvider, RunwareProviderConfiguration } from './types';
+import { pick, when } from './utils';
+
+/** The sizes to choose from. */
+const SIZES = {
+  '1920x1080': { width: 1920, height: 1080 },
+  '1080x1080': { width: 1080, height: 1080 },
+  '1080x1920': { width: 1080, height: 1920 }
+};
+
+/** What is sent for each duration. */
+const DURATION = {
+  '5': 5,
+  '10': 10
+};
+
+/** The input of KlingAI 2.1 Pro, image-to-video. */
+export interface KlingAI21ProImage2VideoInput {
+  /** The image that the video starts with */
+  image_url: string;
+  /** Width and height of the video */
+  format?: '1920x1080' | '1080x1080' | '1080x1920';
+  /** Length of the video */
+  duration?: '5' | '10';
+  /** The image that the video ends with */
+  end_image_url?: string;
+}
+
+/**
+ * KlingAI 2.1 Pro, image-to-video: KlingAI 2.1 in full HD, from an image or between two.
+ *
+ * AIR: klingai:5@2
+ *
+ * Specifications:
+ * - Source Image: first frame
+ * - Duration: 5 seconds or 10 seconds
+ * - End Image: last frame
+ * - Size: from the source image, 1920x1080, 1080x1080 or 1080x1920
+ */
+export function KlingAI21ProImage2Video(
+  config: RunwareProviderConfiguration
+): RunwareProvider<KlingAI21ProImage2VideoInput> {
+  return async ({ cesdk }) =>
+    createVideoProvider<KlingAI21ProImage2VideoInput>(
+      {
+        modelId: 'klingai:5@2',
+        providerId: 'runware/klingai/klingai-2-1-pro/image2video',
+        name: 'KlingAI 2.1 Pro',
+        schema,
+        inputReference: '#/components/schemas/KlingAI21ProImage2VideoInput',
+        cesdk,
+        panel: {
+          imageSelection: 'Select Image To Animate',
+          history: 'Generated From Image'
+        },
+        images: ['image_url', 'end_image_url'],
+        sizeInput: 'format',
+        dimensionConstraints: {
+          sizes: {
+            '16:9': { width: 1920, height: 1080 },
+            '1:1': { width: 1080, height: 1080 },
+            '9:16': { width: 1080, height: 1920 }
+          }
+        },
+        quickActions: {
+          'ly.img.createVideo': {
+            image_url: 'uri'
+          }
+        },
+        mapInput: (input) => ({
+          ...pick(SIZES, input.format),
+          frameImages: [
+            {
+              inputImage: input.image_url,
+              frame: 'first'
+            },
+            when(input.end_image_url, {
+              inputImage: input.end_image_url,
+              frame: 'last'
+            })
+          ],
+          duration: pick(DURATION, input.duration)
+        })
+      },
+      config
+    );
+}
+
+export default KlingAI21ProImage2Video;

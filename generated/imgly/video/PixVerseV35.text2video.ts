@@ -1,0 +1,96 @@
+import createVideoProvider from './createVideoProvider';
+// @ts-ignore - JSON import
+import schema from './PixVerseV35.text2video.json';
+import type { RunwareProvider, RunwareProviderConfiguration } from './types';
+import { pick } from './utils';
+
+/** The sizes to choose from. */
+const SIZES = {
+  '360p': {
+    '16:9': { width: 640, height: 360 },
+    '4:3': { width: 480, height: 360 },
+    '1:1': { width: 360, height: 360 },
+    '3:4': { width: 270, height: 360 },
+    '9:16': { width: 360, height: 640 }
+  },
+  '540p': {
+    '16:9': { width: 960, height: 540 },
+    '4:3': { width: 720, height: 540 },
+    '1:1': { width: 540, height: 540 },
+    '3:4': { width: 405, height: 540 },
+    '9:16': { width: 540, height: 960 }
+  },
+  '720p': {
+    '16:9': { width: 1280, height: 720 },
+    '4:3': { width: 960, height: 720 },
+    '1:1': { width: 720, height: 720 },
+    '3:4': { width: 540, height: 720 },
+    '9:16': { width: 720, height: 1280 }
+  },
+  '1080p': {
+    '16:9': { width: 1920, height: 1080 },
+    '4:3': { width: 1440, height: 1080 },
+    '1:1': { width: 1080, height: 1080 },
+    '3:4': { width: 810, height: 1080 },
+    '9:16': { width: 1080, height: 1920 }
+  }
+};
+
+/** What is sent for each duration. */
+const DURATION = {
+  '5': 5,
+  '8': 8
+};
+
+/** The input of PixVerse v3.5, text-to-video. */
+export interface PixVerseV35Text2VideoInput {
+  /** What the video should show */
+  prompt: string;
+  /** Shape of the video */
+  aspect_ratio?: '1:1' | '16:9' | '9:16' | '4:3' | '3:4';
+  /** How fine the picture is */
+  resolution?: '360p' | '540p' | '720p' | '1080p';
+  /** What the video should not show */
+  negative_prompt?: string;
+  /** Length of the video */
+  duration?: '5' | '8';
+}
+
+/**
+ * PixVerse v3.5, text-to-video: Short clips in many styles.
+ *
+ * AIR: pixverse:1@1
+ *
+ * Specifications:
+ * - Prompt: 2 to 2,048 characters
+ * - Negative Prompt: 2 to 2,048 characters
+ * - Duration: 5 seconds or 8 seconds
+ * - Size: one of 20
+ */
+export function PixVerseV35Text2Video(
+  config: RunwareProviderConfiguration
+): RunwareProvider<PixVerseV35Text2VideoInput> {
+  return async ({ cesdk }) =>
+    createVideoProvider<PixVerseV35Text2VideoInput>(
+      {
+        modelId: 'pixverse:1@1',
+        providerId: 'runware/pixverse/pixverse-v3-5',
+        name: 'PixVerse v3.5',
+        schema,
+        inputReference: '#/components/schemas/PixVerseV35Text2VideoInput',
+        cesdk,
+        panel: {
+          history: 'Generated From Text'
+        },
+        mapInput: (input) => ({
+          ...pick(pick(SIZES, input.resolution), input.aspect_ratio),
+          positivePrompt: input.prompt,
+          negativePrompt: input.negative_prompt,
+          duration: pick(DURATION, input.duration)
+        })
+      },
+      config
+    );
+}
+
+export default PixVerseV35Text2Video;

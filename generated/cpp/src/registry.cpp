@@ -35,7 +35,7 @@ std::vector<aircat::RequestFinding> check(std::string_view inputs, const aircat:
 template <class Provider>
 constexpr aircat::RegisteredProvider entry{&Provider::facts, request<Provider>, check<Provider>};
 
-constexpr std::array<aircat::RegisteredProvider, 132> providers = {
+constexpr std::array<aircat::RegisteredProvider, 139> providers = {
     entry<bfl::Flux11ProTextToImage>,
     entry<bfl::Flux11ProUltraTextToImage>,
     entry<bfl::Flux1DevTextToImage>,
@@ -152,9 +152,16 @@ constexpr std::array<aircat::RegisteredProvider, 132> providers = {
     entry<runware_models::BriaRmbg2RemoveBackground>,
     entry<runware_models::CcsrUpscale>,
     entry<runware_models::ClarityUpscale>,
+    entry<runware_models::LLaVA16Mistral7bCaption>,
+    entry<runware_models::OpenAgeDetectionCaption>,
+    entry<runware_models::OpenAIClipViTL14Caption>,
+    entry<runware_models::Qwen25Vl3bInstructCaption>,
+    entry<runware_models::Qwen25Vl7bAgeDetectorCaption>,
+    entry<runware_models::Qwen25Vl7bInstructCaption>,
     entry<runware_models::RemBG14RemoveBackground>,
     entry<runware_models::StableDiffusionLatentUpscalerUpscale>,
     entry<runware_models::SwinIRUpscale>,
+    entry<runware_models::ViTAgeClassifierCaption>,
     entry<runway::RunwayGen4TurboImageToVideo>,
     entry<vidu::Vidu15TextToVideo>,
     entry<vidu::Vidu15ImageToVideo>,

@@ -222,10 +222,11 @@ TEST_CASE_METHOD(Scene, "a stop ends a batch, and nothing half is left") {
   };
   MediaOptions how;
   how.stop = source.get_token();
-  const auto results = generate_all(numbered(20), how);
+  // So many that the first picture is asked for long before the last call, on any machine.
+  const auto results = generate_all(numbered(200), how);
   for (const auto& result : results)
     CHECK(result.error->kind() == ErrorKind::aborted);
-  CHECK(calls() < 10);
+  CHECK(calls() < 100);
   CHECK(files() == 0);
 }
 

@@ -87,6 +87,7 @@ ExitCode send(const std::vector<RunTask>& tasks, const catalog::Provider& provid
     for (const auto& task : some)
       requests.push_back(Request::parse(task.request.dump()));
     const auto outcomes = client.run(requests, how);
+    progress.clear();
     for (std::size_t i = 0; i < some.size(); ++i)
       if (outcomes[i].ok()) {
         save(outcomes[i].result, some[i], provider, options, downloader, interrupt.token(), console,

@@ -18,8 +18,14 @@ RunProgress::RunProgress(std::size_t tasks)
     : wanted_(::isatty(STDERR_FILENO) != 0), tasks_(tasks) {}
 
 RunProgress::~RunProgress() {
+  clear();
+}
+
+void RunProgress::clear() {
+  const std::scoped_lock lock(mutex_);
   if (shown_)
     std::fputs("\r\033[K", stderr);
+  shown_ = false;
 }
 
 void RunProgress::show(const aircat::Progress& progress) {

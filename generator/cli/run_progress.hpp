@@ -17,6 +17,8 @@ public:
 
   /// May be called by several threads.
   void show(const aircat::Progress& progress);
+  /// Takes the line away, so that something else can be printed.
+  void clear();
 
 private:
   std::mutex mutex_;

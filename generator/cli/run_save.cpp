@@ -62,12 +62,6 @@ std::string metadata(const StoredFile& file, const Media& media, const RunTask& 
   return render::lay_out(json, render::generated_json) + "\n";
 }
 
-const std::string& source_of(const Media& media) {
-  if (!media.url.empty())
-    return media.url;
-  return media.data_uri.empty() ? media.base64 : media.data_uri;
-}
-
 Finding not_saved(const RunTask& task, const Media& media, const RunwareError& error) {
   Finding finding;
   finding.code = code::not_saved;
@@ -87,7 +81,7 @@ void save(const Result& result, const RunTask& task, const catalog::Provider& pr
   std::vector<Download> downloads;
   for (const auto& media : result.media)
     downloads.push_back(
-        {source_of(media), options.out, name_of(task, provider), {}, [&](const StoredFile& file) {
+        {media.source(), options.out, name_of(task, provider), {}, [&](const StoredFile& file) {
            return metadata(file, media, task, provider);
          }});
   const auto outcomes = downloader.store(downloads, {.stop = stop, .on_progress = {}});

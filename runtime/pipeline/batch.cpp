@@ -163,9 +163,7 @@ Download Batch::download_of(const Item& item, std::size_t source) const {
   const auto& media = item.sources[source];
   const auto& model = request.model().empty() ? request.task_type() : request.model();
   Download download;
-  download.source = !media.url.empty()        ? media.url
-                    : !media.data_uri.empty() ? media.data_uri
-                                              : media.base64;
+  download.source = media.source();
   download.folder = parts_.configuration.output_folder;
   download.name = fmt::format("{}_{}_{}", item.key.substr(0, hash_digits),
                               safe_file_name(model, longest_model), compact_time(item.created));

@@ -39,13 +39,6 @@ private:
   std::string path_;
 };
 
-std::string source_in(const Media& media) {
-  for (const auto* text : {&media.url, &media.data_uri, &media.base64})
-    if (!text->empty())
-      return *text;
-  return {};
-}
-
 [[noreturn]] void refuse_image(const std::string& name, const std::string& why) {
   ErrorDetail detail;
   detail.code = error_code::invalid_request;
@@ -72,7 +65,7 @@ std::vector<ServiceImage> ImageStore::fetch(std::span<const Media> media, Respon
   std::vector<Download> downloads;
   for (const auto& one : media) {
     Download download;
-    download.source = source_in(one);
+    download.source = one.source();
     download.folder = moment ? fs::path(moment->path()) : folder_;
     download.name = fmt::format("runware_image_{}", milliseconds);
     download.expected = image_formats;

@@ -222,6 +222,25 @@ TEST_CASE("a page instead of a picture is not saved, and the run says where the 
   CHECK(place.files("").empty());
 }
 
+TEST_CASE("on a terminal the progress is gone before the result is printed") {
+  const testing::Simulation service;
+  const support::TemporaryFolder folder;
+  const auto command = fmt::format("'{}' run {} --input 'prompt=A cat' --catalog '{}/catalog'",
+                                   AIRCAT_BINARY, flux, AIRCAT_SOURCE_DIR);
+  // `script` has a terminal, and shows what is written to it.
+  const auto ending = cli_test::run(
+      {"/usr/bin/script", "-qec", command, "/dev/null"},
+      {folder.path(),
+       {{"RUNWARE_BASE_URL", service.url()}, {"RUNWARE_API_KEY", key}, {"SHELL", "/bin/sh"}}});
+  CAPTURE(ending.out);
+  CHECK(ending.code == 0);
+  const std::string cleared = "\r\033[K";
+  CHECK(ending.out.find(cleared + "processing, 50 %, ") != std::string::npos);
+  const auto path = ending.out.find("./flux-2-pro-");
+  REQUIRE(path != std::string::npos);
+  CHECK(ending.out.substr(path - cleared.size(), cleared.size()) == cleared);
+}
+
 TEST_CASE("Ctrl-C ends a run in order") {
   testing::Server service;
   service.answer_by(

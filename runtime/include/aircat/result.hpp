@@ -15,6 +15,13 @@ struct Media {
   std::optional<std::int64_t> seed;
   std::optional<double> cost; ///< in US dollars, where the request asked with `includeCost`
   std::optional<bool> nsfw;
+
+  /// Where it is, or itself: the one of the three that there is; empty when there is none.
+  [[nodiscard]] const std::string& source() const {
+    if (!url.empty())
+      return url;
+    return data_uri.empty() ? base64 : data_uri;
+  }
 };
 
 /// What a task gave.

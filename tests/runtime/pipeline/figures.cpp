@@ -1,5 +1,5 @@
 // S5-31: measures the pipeline against a service that takes its time, and says whether the figures
-// are as they have to be: pipeline_figures MILLISECONDS_OF_A_CALL
+// are as they have to be: pipeline_figures [MILLISECONDS_OF_A_CALL]
 #include "aircat/pipeline.hpp"
 #include "files/samples.hpp"
 #include "pipeline/studio.hpp"
@@ -163,7 +163,7 @@ bool measure(std::chrono::milliseconds call) {
 
 int main(int count, char** arguments) {
   try {
-    const int milliseconds = count > 1 ? std::atoi(arguments[1]) : 0;
+    const int milliseconds = count > 1 ? std::atoi(arguments[1]) : 2000;
     return measure(std::chrono::milliseconds(milliseconds)) ? EXIT_SUCCESS : EXIT_FAILURE;
   } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';

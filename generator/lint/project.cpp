@@ -18,7 +18,6 @@ void collect(const Subject& subject, const Module& module, const ObjectLiteral& 
   folder.groups_more = folder.groups_more || object.open;
   for (const auto& entry : object.entries) {
     if (entry.path.empty()) {
-      folder.groups_more = folder.groups_more || entry.inside.entries.empty();
       collect(subject, module, entry.inside, folder);
       continue;
     }

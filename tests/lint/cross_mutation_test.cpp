@@ -8,6 +8,7 @@
 using namespace aircat;
 using lint_test::Codes;
 using lint_test::expect;
+using lint_test::is_tried;
 using lint_test::Tree;
 
 namespace {
@@ -30,9 +31,9 @@ public:
                const Codes& also) {
     const std::regex regex(pattern);
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (!std::regex_search(lines_[i], regex))
-        continue;
       const auto line = lines_[i];
+      if (!std::regex_search(line, regex) || !is_tried(line + pattern + by, 10))
+        continue;
       lines_[i] = std::regex_replace(line, regex, by);
       try_it(line + "-> " + lines_[i], found_by, also);
       lines_[i] = line;
@@ -83,7 +84,7 @@ TEST_CASE("whatever goes wrong in an index is found") {
     expect("without " + file, tree.codes_with(file, std::nullopt), "AC6203", {});
     ++tried;
   }
-  CHECK(tried > 200);
+  CHECK(tried > 100);
 }
 
 TEST_CASE("whatever goes wrong in a list of providers is found") {
@@ -94,12 +95,13 @@ TEST_CASE("whatever goes wrong in a list of providers is found") {
   lines.replace("^ *" + call + ",", "$&\n$&", "AC6210", {});
   lines.replace(call, "Runware$1.$2s.$3(config)", "AC6211", {});
   lines.replace(call, "Runware$1.$2.$3s(config)", "AC6211", {});
-  lines.replace("Runware" + word + "\\." + word + "\\.Text2", "Runware$1.$2.Image2", "AC6209",
-                {"AC6208"});
+  // Of a model that has both.
+  lines.replace("Runware" + word + "\\.(Flux[12]Dev|Flux2Pro|Seed[a-z]+4|Sora2|Veo31)\\.Text2",
+                "Runware$1.$2.Image2", "AC6209", {"AC6208"});
   lines.replace(call, "Runways$1.$2.$3(config)", "AC6212", {});
   lines.replace("from '\\./(image|video)'", "from './$1s'", "AC6203", {});
   lines.remove("import Runware", "AC6212", {});
-  CHECK(lines.tried() > 100);
+  CHECK(lines.tried() > 50);
 }
 
 TEST_CASE("whatever goes wrong in a table of providers is found") {
@@ -111,9 +113,9 @@ TEST_CASE("whatever goes wrong in a table of providers is found") {
   lines.replace("\\| implemented", "| skipped", "AC6224", {});
   lines.replace("\\| implemented", "| implemnted", "AC6226", {});
   lines.replace("\\| (text|image)-to-", "| $1-tto-", "AC6226", {});
-  lines.replace("\\| text-to-[a-z]+", "| inpainting", "AC6221", {});
+  lines.replace("\\| text-to-[a-z]+(.*implemented)", "| inpainting$1", "AC6221", {"AC6222"});
   lines.replace("@([0-9.]+)` (.*implemented)", "@$017` $2", "AC6223", {});
-  CHECK(lines.tried() > 150);
+  CHECK(lines.tried() > 80);
 }
 
 TEST_CASE("whatever goes wrong in ids of a page is found") {
@@ -123,7 +125,7 @@ TEST_CASE("whatever goes wrong in ids of a page is found") {
   lines.remove("- `runware/.*history`", "AC6232", {});
   lines.replace("`(ly\\.img\\.ai\\.)?runware/([a-z])", "`$1runware/$2z", "AC6231", {});
   lines.replace("`(ly\\.img\\.ai\\.)?runware/([a-z]+)/([a-z])", "`$1runware/$2/$3-", "AC6231", {});
-  CHECK(lines.tried() > 140);
+  CHECK(lines.tried() > 60);
 }
 
 TEST_CASE("whatever goes wrong in a provider's code is found") {
@@ -143,12 +145,15 @@ TEST_CASE("whatever goes wrong in a provider's code is found") {
       lines.replace("schemas/" + word, "schemas/$1s", "AC6002", {});
       lines.remove("^export default", "AC6204", {});
       tried += lines.tried();
-      expect("without " + file, tree.codes_with(file, std::nullopt), "AC6203", {"AC6222"});
+      if (!is_tried(std::filesystem::path(file).filename().string(), 10))
+        continue;
+      expect("without " + file, tree.codes_with(file, std::nullopt), "AC6203",
+             {"AC6222", "AC6231"});
       const auto schema = file.substr(0, file.size() - 2) + "json";
       expect("without " + schema, tree.codes_with(schema, std::nullopt), "AC6203", {});
       tried += 2;
     }
-  CHECK(tried > 150);
+  CHECK(tried > 100);
 }
 
 TEST_CASE("what differs from the catalog is found") {
@@ -164,19 +169,29 @@ TEST_CASE("what differs from the catalog is found") {
     for (const auto& file : tree.files(ending)) {
       change(file, "modelId: '(.*)'", "modelId: '$017'", "AC6244", {"AC6223"});
       change(file, "providerId: '(.*)'", "providerId: '$1-new'", "AC6242",
-             {"AC6101", "AC6102", "AC6103", "AC6232"});
+             {"AC6101", "AC6102", "AC6103", "AC6231", "AC6232"});
+      if (!is_tried(std::filesystem::path(file).filename().string(), 10))
+        continue;
       expect("without " + file, tree.codes_with(file, std::nullopt, true), "AC6241",
-             {"AC6203", "AC6222"});
+             {"AC6203", "AC6222", "AC6231"});
       ++tried;
     }
   for (const auto& file : tree.files(".json", "catalog/models")) {
     change(file, "\"status\": \"implemented\"", "\"status\": \"planned\"", "AC6243", {"AC6245"});
-    // Of what is planned there is a row at most, which may also speak of unknown models.
-    if (support::read(file)->find("\"planned\"") != std::string::npos) {
-      change(file, "\"air\": \"(.*)@", "\"air\": \"$017@", "AC6247", {});
+    const auto has = [text = *support::read(file)](const char* status) {
+      return text.find(status) != std::string::npos;
+    };
+    // Of what is not implemented there is a row at most, which may also speak of unknown models.
+    if (!has("\"implemented\"")) {
+      if (has("\"planned\""))
+        change(file, "\"air\": \"(.*)@", "\"air\": \"$017@", "AC6247", {});
       continue;
     }
+    if (has("\"caption\"")) // is not for the editor
+      continue;
     change(file, "\"air\": \"(.*)@", "\"air\": \"$017@", "AC6244", {"AC6246"});
+    if (!is_tried(std::filesystem::path(file).filename().string(), 10))
+      continue;
     expect("without " + file, tree.codes_with(file, std::nullopt, true), "AC6242",
            {"AC6246", "AC6248"});
     ++tried;
@@ -185,12 +200,13 @@ TEST_CASE("what differs from the catalog is found") {
   change(table, "\\| implemented", "| planned", "AC6245", {});
   change(table, "@([0-9.]+)` (.*implemented)", "@$017` $2", "AC6246", {"AC6223"});
   change(table, "@([0-9.]+)` (.*planned)", "@$017` $2", "AC6247", {});
-  change(table, "\\| text-to-[a-z]+", "| inpainting", "AC6246", {"AC6221"});
+  change(table, "\\| text-to-[a-z]+(.*implemented)", "| inpainting$1", "AC6246",
+         {"AC6221", "AC6222"});
   change(tree.path("imgly/README.md"), "`(ly\\.img\\.ai\\.)?runware/([a-z]+)/([a-z])",
          "`$1runware/$2/old-$3", "AC6248", {"AC6232"});
   for (const auto& file : tree.files("translations.json")) {
     expect("without " + file, tree.codes_with(file, std::nullopt, true), "AC6249", {});
     ++tried;
   }
-  CHECK(tried > 200);
+  CHECK(tried > 100);
 }

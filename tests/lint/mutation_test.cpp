@@ -14,6 +14,7 @@ namespace {
 
 using lint_test::Codes;
 using lint_test::expect;
+using lint_test::is_tried;
 using lint_test::Tree;
 
 /// One thing that goes wrong in a schema: which rule must say so, and which others have reason to.
@@ -246,6 +247,9 @@ TEST_CASE("whatever goes wrong in a generated schema is found by the rule for it
   std::size_t tried = 0;
   for (const auto& file : tree.files("2image.json"))
     for (const auto& mutation : mutations()) {
+      const auto name = std::filesystem::path(file).filename().string();
+      if (!is_tried(name + mutation.what, 10))
+        continue;
       auto schema = parsed(file);
       if (!mutation.change(input_of(schema)))
         continue;
@@ -253,7 +257,7 @@ TEST_CASE("whatever goes wrong in a generated schema is found by the rule for it
       expect(file + ": " + mutation.what, tree.codes_with(file, schema.dump(2)), mutation.found_by,
              mutation.also);
     }
-  CHECK(tried > 300);
+  CHECK(tried > 80);
 }
 
 TEST_CASE("each translation that is deleted, changed or misspelt is found") {
@@ -263,6 +267,8 @@ TEST_CASE("each translation that is deleted, changed or misspelt is found") {
     const auto whole = parsed(file);
     for (const auto& item : whole["en"].items()) {
       const auto& key = item.key(); // clang 14 lets lambdas take no structured bindings
+      if (!is_tried(key, 40))
+        continue;
       const auto changed = [&](const std::function<void(Json&)>& change) {
         auto copy = whole;
         change(copy["en"]);
@@ -283,5 +289,5 @@ TEST_CASE("each translation that is deleted, changed or misspelt is found") {
              "AC6104", {missing});
     }
   }
-  CHECK(tried > 300);
+  CHECK(tried > 50);
 }

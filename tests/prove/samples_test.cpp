@@ -147,7 +147,7 @@ TEST_CASE("samples: the same bytes on every machine, in any order") {
   for (std::uint64_t i = 0; i < 2000; ++i)
     hash = hash_of(line_of(samples[i]), hash);
   // Changes when the samples are meant to: with the generator, or with the fixture's catalog.
-  CHECK(hash == 9032482423986697773U);
+  CHECK(hash == 5583958033824469499U);
   const Samples again(fixture());
   CHECK(line_of(again[1999]) == line_of(samples[1999]));
   CHECK(line_of(again[3]) == line_of(samples[3]));

@@ -43,7 +43,7 @@ struct ObjectLiteral {
 /// `Text2Image: Flux2ProText2Image`, or an object inside another.
 struct Entry {
   std::string key;
-  std::vector<std::string> path; ///< names joined by dots; empty where it is nothing of the kind
+  std::vector<std::string> path; ///< names joined by dots; empty for an object
   ObjectLiteral inside;
   Spot at;
 };

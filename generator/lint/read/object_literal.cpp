@@ -12,7 +12,7 @@ bool ends_entry(const Token& token) {
 
 ObjectLiteral read(TokenStream& stream, int depth);
 
-/// Behind the key. What is no name and no object leaves the entry empty.
+/// Behind the key. What is no name and no object is an object of which nothing is known.
 void read_value(TokenStream& stream, Entry& entry, int depth) {
   if (stream.peek().is_mark('{') && depth < deepest) {
     entry.inside = read(stream, depth + 1);
@@ -22,6 +22,7 @@ void read_value(TokenStream& stream, Entry& entry, int depth) {
       stream.skip_to(",}");
     if (!ends_entry(stream.peek()))
       entry.path.clear();
+    entry.inside.open = entry.path.empty();
   }
 }
 

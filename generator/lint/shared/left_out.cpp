@@ -21,6 +21,8 @@ std::vector<const ProviderCode*> missing_where(const std::set<const ProviderCode
   return missing;
 }
 
+/// Of a capability that few providers have, a list of nearly all providers is meant to have all
+/// too.
 bool has_most_of_capability(const std::set<const ProviderCode*>& all,
                             const std::set<const ProviderCode*>& listed, const ProviderCode& code) {
   std::size_t of_capability = 0, of_these = 0;
@@ -29,7 +31,8 @@ bool has_most_of_capability(const std::set<const ProviderCode*>& all,
       ++of_capability;
       of_these += listed.count(one);
     }
-  return 2 * of_these > of_capability;
+  const bool has_nearly_all = 10 * listed.size() >= 9 * all.size();
+  return 2 * of_these > of_capability || (of_these > 0 && has_nearly_all);
 }
 
 } // namespace

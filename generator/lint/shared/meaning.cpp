@@ -149,11 +149,9 @@ private:
     if (!entry->path.empty())
       return depth > deepest ? Meaning{} : of_path(*of.module, entry->path, depth + 1);
     Meaning meaning;
-    if (!entry->inside.entries.empty() || entry->inside.open) {
-      meaning.kind = Kind::object;
-      meaning.module = of.module;
-      meaning.object = &entry->inside;
-    }
+    meaning.kind = Kind::object;
+    meaning.module = of.module;
+    meaning.object = &entry->inside;
     return meaning;
   }
 

@@ -41,11 +41,14 @@ TEST_CASE("the validator of the options judges") {
 }
 
 TEST_CASE("warnings do not keep a request back") {
+  const Request retired{"imageInference", "google:1@2", uuid(1),
+                        R"({"taskType":"imageInference","taskUUID":")" + uuid(1) +
+                            R"(","model":"google:1@2","positivePrompt":"a fox",)"
+                            R"("width":1024,"height":1024})"};
   Scene scene;
-  scene.server.then(
-      items({R"({"taskType":"caption","taskUUID":")" + uuid(1) + R"(","text":"a fox"})"}));
-  CHECK_FALSE(Validator::bundled()->check(caption(1).json()).empty());
-  CHECK(scene.run(caption(1)).ok());
+  scene.server.then(items({image_item(1)}));
+  CHECK_FALSE(Validator::bundled()->check(retired.json()).empty());
+  CHECK(scene.run(retired).ok());
 }
 
 TEST_CASE("what would break the array of tasks is not sent, judged or not") {

@@ -130,7 +130,7 @@ TEST_CASE_METHOD(Scene,
 TEST_CASE_METHOD(Scene, "requests are judged before they are sent") {
   const auto width = generate({.prompt = "a fox", .size = ImageSize{1000, 1024}});
   CHECK_THAT(check_error(width, ErrorKind::validation, "invalidCustomWidth").message,
-             Catch::Contains("a multiple of 64"));
+             Catch::Contains("in steps of 64"));
   CHECK(generate({.prompt = ""}).error->kind() == ErrorKind::validation);
   CHECK(generate({.prompt = "a fox", .format = "GIF"}).error->kind() == ErrorKind::validation);
   CHECK(calls() == 0);

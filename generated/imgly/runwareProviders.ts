@@ -152,6 +152,8 @@ export function runwareProviders(config: Configuration) {
       RunwareImage.SwinIR.Upscale(config)
     ],
     image2video: [
+      // OmniHuman-1
+      RunwareVideo.OmniHuman1.Image2Video(config),
       // Seedance 1.0 Pro
       RunwareVideo.Seedance1Pro.Image2Video(config),
       // Seedance 1.0 Pro Fast

@@ -35,7 +35,7 @@ std::vector<aircat::RequestFinding> check(std::string_view inputs, const aircat:
 template <class Provider>
 constexpr aircat::RegisteredProvider entry{&Provider::facts, request<Provider>, check<Provider>};
 
-constexpr std::array<aircat::RegisteredProvider, 139> providers = {
+constexpr std::array<aircat::RegisteredProvider, 140> providers = {
     entry<bfl::Flux11ProTextToImage>,
     entry<bfl::Flux11ProUltraTextToImage>,
     entry<bfl::Flux1DevTextToImage>,
@@ -62,6 +62,7 @@ constexpr std::array<aircat::RegisteredProvider, 139> providers = {
     entry<bria::BriaImageIncreaseResolutionUpscale>,
     entry<bria::BriaVideoBackgroundRemovalVideoRemoveBackground>,
     entry<bria::BriaVideoIncreaseResolutionVideoUpscale>,
+    entry<bytedance::OmniHuman1ImageToVideo>,
     entry<bytedance::Seedance1ProTextToVideo>,
     entry<bytedance::Seedance1ProImageToVideo>,
     entry<bytedance::Seedance1ProFastTextToVideo>,

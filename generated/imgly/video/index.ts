@@ -1,5 +1,6 @@
 import BriaVideoBackgroundRemovalVideoRemoveBackground from './BriaVideoBackgroundRemoval.videoremovebackground';
 import BriaVideoIncreaseResolutionVideoUpscale from './BriaVideoIncreaseResolution.videoupscale';
+import OmniHuman1Image2Video from './OmniHuman1.image2video';
 import Seedance1ProText2Video from './Seedance1Pro.text2video';
 import Seedance1ProImage2Video from './Seedance1Pro.image2video';
 import Seedance1ProFastText2Video from './Seedance1ProFast.text2video';
@@ -72,6 +73,8 @@ export { default as BriaVideoBackgroundRemovalVideoRemoveBackground } from './Br
 export type { BriaVideoBackgroundRemovalVideoRemoveBackgroundInput } from './BriaVideoBackgroundRemoval.videoremovebackground';
 export { default as BriaVideoIncreaseResolutionVideoUpscale } from './BriaVideoIncreaseResolution.videoupscale';
 export type { BriaVideoIncreaseResolutionVideoUpscaleInput } from './BriaVideoIncreaseResolution.videoupscale';
+export { default as OmniHuman1Image2Video } from './OmniHuman1.image2video';
+export type { OmniHuman1Image2VideoInput } from './OmniHuman1.image2video';
 export { default as Seedance1ProText2Video } from './Seedance1Pro.text2video';
 export type { Seedance1ProText2VideoInput } from './Seedance1Pro.text2video';
 export { default as Seedance1ProImage2Video } from './Seedance1Pro.image2video';
@@ -216,6 +219,9 @@ const Runware = {
   },
   BriaVideoIncreaseResolution: {
     VideoUpscale: BriaVideoIncreaseResolutionVideoUpscale
+  },
+  OmniHuman1: {
+    Image2Video: OmniHuman1Image2Video
   },
   Seedance1Pro: {
     Text2Video: Seedance1ProText2Video,

@@ -3,6 +3,7 @@
 
 // All models of ByteDance.
 
+#include "runware/bytedance/omnihuman_1.hpp"
 #include "runware/bytedance/seedance_1_pro.hpp"
 #include "runware/bytedance/seedance_1_pro_fast.hpp"
 #include "runware/bytedance/seedream_4.hpp"

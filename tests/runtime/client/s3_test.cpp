@@ -185,7 +185,8 @@ TEST_CASE("S3-14 aborting ends the request, and there are no further calls") {
   Scene scene;
   scene.server.answer_by([](const Received&) { return in_manner(Manner::silence); });
   auto running = scene.client().start(image(1));
-  CHECK_FALSE(running.wait_for(std::chrono::milliseconds(50)));
+  while (scene.calls() == 0)
+    REQUIRE_FALSE(running.wait_for(std::chrono::milliseconds(5)));
   running.cancel();
   CHECK_THROWS_AS(running.get(), RunwareAbortedError);
   CHECK(scene.calls() == 1);

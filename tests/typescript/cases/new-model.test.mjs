@@ -1,8 +1,9 @@
 // A model that is added as the pages say works with no other edit: the files of the pages, each in a catalog of its own,
-// are generated, laid out and compiled, and run over all their requests.
+// are generated, laid out and compiled, and run over all their requests: the first beside all other models, the rest
+// beside those of one vendor.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { compile } from '../harness/compile.mjs';
@@ -17,14 +18,21 @@ function modelsOf(page) {
 
 const models = [...modelsOf('README.md'), ...modelsOf('docs/adding-a-model.md')];
 
+function keepOnly(parent, name) {
+  for (const entry of readdirSync(parent)) {
+    if (entry !== name) rmSync(path.join(parent, entry), { recursive: true });
+  }
+}
+
 test('the pages show models', () => assert.ok(models.length >= 4, `${models.length} models`));
 
-for (const { file, json } of models) {
+for (const [index, { file, json }] of models.entries()) {
   test(file, { skip: withoutTool }, () => {
     const folder = scratch();
     for (const name of ['catalog', 'templates']) {
       cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
     }
+    if (index > 0) keepOnly(path.join(folder, 'catalog/models'), 'openai');
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), json);
     const does = (...args) => {

@@ -57,6 +57,11 @@ void add_files(const Input& input, const Parameter& parameter, Axis& axis) {
     add(most);
 }
 
+/// As people write it: 12 times 0.1 is 1.2, though the doubles say 1.2000000000000002.
+double times(double count, double step) {
+  return std::stod(fmt::format("{:.12g}", count * step));
+}
+
 /// The least and the greatest legal number.
 void add_numbers(const Parameter& parameter, Axis& axis) {
   const auto& limits = parameter.limits;
@@ -69,8 +74,8 @@ void add_numbers(const Parameter& parameter, Axis& axis) {
   };
   const auto low = limits.minimum.value_or(limits.maximum.value_or(1));
   const auto high = limits.maximum.value_or(low);
-  add(step > 0 ? std::ceil(low / step) * step : low);
-  add(step > 0 ? std::floor(high / step) * step : high);
+  add(step > 0 ? times(std::ceil(low / step), step) : low);
+  add(step > 0 ? times(std::floor(high / step), step) : high);
 }
 
 /// No text is made up for a pattern: there the default must do.

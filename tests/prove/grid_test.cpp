@@ -53,6 +53,11 @@ TEST_CASE("axes: each offered value, given and left out, fewest and most files")
   CHECK(shown(axis(grid_of("list"), "tier")) == std::vector<std::string>{"1k", "2k", "left out"});
 }
 
+TEST_CASE("axes: multiples of a fraction are those that people write") {
+  const auto clip = grid(provider(own(), "runware/bytedance/seedance-1-pro-fast"));
+  CHECK(shown(axis(clip, "duration")) == std::vector<std::string>{"1.2", "12", "left out"});
+}
+
 TEST_CASE("source images: extreme shapes and both sides of the limits, only where they decide") {
   const auto images = axis(grid_of("range/image2image"), "image").choices;
   const auto has = [&](std::int64_t w, std::int64_t h) {

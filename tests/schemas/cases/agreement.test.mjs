@@ -34,7 +34,8 @@ function agree(name, folder, catalog, legal) {
   });
 }
 
-agree('the catalog', undefined, undefined, grid().map(({ request }) => request));
+// One in ten of the requests of the grid: json-schema.test.mjs has all of them accepted.
+agree('the catalog', undefined, undefined, grid().filter((_, index) => index % 10 === 0).map(({ request }) => request));
 
 // Every shape that a catalog can give: rules about tiers and elements, alternatives of types, refused parameters,
 // components, retired models, sizes of all kinds.

@@ -5,7 +5,7 @@ import { register } from './registration.mjs';
 import { showTexts, showTranslations } from './texts.mjs';
 
 suite('video', {
-  'registers all 8 without an error': register,
+  'registers all without an error': register,
   'text to video': (editor) => generate(editor, 'text to video'),
   'image to video, landscape source': (editor) => generate(editor, 'image to video, landscape'),
   'image to video, portrait source': (editor) => generate(editor, 'image to video, portrait'),

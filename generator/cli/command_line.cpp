@@ -61,6 +61,7 @@ public:
     fmt();
     create();
     list();
+    find();
     show();
     data();
     render();
@@ -173,6 +174,58 @@ private:
                                            "  aircat list\n"
                                            "  aircat list --format json");
     add_common(*app, options->common);
+  }
+
+  void find() {
+    auto [app, options] = add<FindOptions>(
+        "find", "Find the models that can do what is asked for; exit 1 when there is none",
+        "  aircat find --capability image-to-image --min-references 2 --size 2048x2048\n"
+        "  aircat find --kind video --duration 10 --ratio 9:16 --frame last\n"
+        "  aircat find kontext --parameter seed --format json");
+    add_common(*app, options->common);
+    auto& query = options->query;
+    app->add_option("text", query.texts,
+                    "Each in the name, alias, AIR, id, vendor, summary or a feature")
+        ->type_name("TEXT");
+    const auto one_of = [app = app](const char* name, std::vector<std::string>& values,
+                                    const char* description, const char* type) {
+      app->add_option(name, values, description)->type_name(type)->allow_extra_args(false);
+    };
+    one_of("--capability", query.capabilities, "One of these; may be repeated", "CAPABILITY");
+    one_of("--kind", query.kinds, "What is made: image, video or text; may be repeated", "KIND");
+    one_of("--vendor", query.vendors, "One of these; may be repeated", "VENDOR");
+    one_of("--status", query.statuses, "implemented, planned or skipped; may be repeated",
+           "STATUS");
+    app->add_option("--lifecycle", query.lifecycle, "Whether the model is still served")
+        ->check(CLI::IsMember({"active", "retired", "any"}))
+        ->capture_default_str();
+    find_limits(*app, *options);
+    one_of("--input", query.inputs, "Has this input; may be repeated", "NAME");
+  }
+
+  /// What a legal request must be able to have.
+  static void find_limits(CLI::App& app, FindOptions& options) {
+    auto& query = options.query;
+    const auto all_of = [&app](const char* name, std::vector<std::string>& values,
+                               const char* description, const char* type) {
+      app.add_option(name, values, description)->type_name(type)->allow_extra_args(false);
+    };
+    app.add_option("--size", options.size, "A legal size in pixels")->type_name("WxH");
+    app.add_option("--ratio", options.ratio, "A legal size has this shape")->type_name("W:H");
+    app.add_option("--duration", query.duration, "Seconds")->type_name("SECONDS");
+    app.add_option("--min-references", query.minimum_references,
+                   "Takes so many images as sources or references, or more")
+        ->check(CLI::Range(1, 100))
+        ->type_name("COUNT");
+    all_of("--frame", query.frames, "Takes an image as first or last frame; may be repeated",
+           "first|last");
+    app.add_option("--prompt-length", query.prompt_length, "Takes a prompt of so many characters")
+        ->check(CLI::Range(1, 1'000'000))
+        ->type_name("COUNT");
+    app.add_option("--output-format", query.output_format, "PNG, MP4 and so on")
+        ->type_name("FORMAT");
+    all_of("--parameter", query.parameters,
+           "Takes this parameter, or this value of it; may be repeated", "NAME[=VALUE]");
   }
 
   void show() {

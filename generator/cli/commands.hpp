@@ -10,6 +10,7 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const RenderOptions& options);
 [[nodiscard]] ExitCode run(const CheckOptions& options);
 [[nodiscard]] ExitCode run(const ListOptions& options);
+[[nodiscard]] ExitCode run(const FindOptions& options);
 [[nodiscard]] ExitCode run(const ShowOptions& options);
 [[nodiscard]] ExitCode run(const DataOptions& options);
 [[nodiscard]] ExitCode run(const NewOptions& options);

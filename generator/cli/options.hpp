@@ -1,5 +1,7 @@
 #pragma once
 
+#include "aircat/query.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,6 +35,12 @@ struct CheckOptions {
 
 struct ListOptions {
   CommonOptions common;
+};
+
+struct FindOptions {
+  CommonOptions common;
+  Query query;             ///< but for what follows
+  std::string size, ratio; ///< `WxH`, `W:H`; empty: any
 };
 
 struct ShowOptions {
@@ -137,7 +145,7 @@ struct TranslationsPseudoOptions {
   std::string out;
 };
 
-using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, ShowOptions,
+using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions, ShowOptions,
                              DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
                              RequestOptions, RunOptions, ValidateOptions, LintOptions,
                              TranslationsExportOptions, TranslationsImportOptions,

@@ -17,6 +17,7 @@ struct Problem {
   Concern concern = Concern::shape;
   std::string path; ///< the parameter as the catalog writes it: `frameImages[].frame`
   const catalog::Rule* rule = nullptr;
+  bool absent = false; ///< it is about something that is not there
   Finding finding;
 };
 

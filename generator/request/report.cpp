@@ -29,6 +29,7 @@ Problem& Report::add(const Subject& subject, Fault fault, Severity severity) {
   auto& problem = problems_.emplace_back();
   problem.concern = fault.concern;
   problem.path = subject.path;
+  problem.absent = !subject.value;
   auto& finding = problem.finding;
   finding.code = fault.code;
   finding.severity = severity;

@@ -4,8 +4,8 @@ include(CMakePackageConfigHelpers)
 
 install(DIRECTORY catalog templates DESTINATION share/aircat)
 
-set(libraries aircat_runtime aircat_providers aircat_bundle aircat_catalog aircat_diagnostics aircat_json
-  aircat_request)
+set(libraries aircat_runtime aircat_providers aircat_bundle aircat_catalog aircat_diagnostics aircat_find aircat_json
+  aircat_naming aircat_request)
 if(TARGET aircat_fmt)
   set_target_properties(aircat_fmt PROPERTIES EXPORT_NAME fmt)
   list(APPEND libraries aircat_fmt)

@@ -145,9 +145,9 @@ struct TranslationsPseudoOptions {
   std::string out;
 };
 
-using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions, ShowOptions,
-                             DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
-                             RequestOptions, RunOptions, ValidateOptions, LintOptions,
+using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
+                             ShowOptions, DataOptions, NewOptions, FmtOptions, ExplainOptions,
+                             ProveOptions, RequestOptions, RunOptions, ValidateOptions, LintOptions,
                              TranslationsExportOptions, TranslationsImportOptions,
                              TranslationsPseudoOptions, CompletionsOptions, ManOptions>;
 

@@ -50,25 +50,32 @@ bool Trial::put_size(catalog::Pair size) {
 }
 
 bool Trial::put(std::string_view path, const Json& value) {
-  return takes(provider_, path) && place(path, value);
+  if (!takes(provider_, path))
+    return false;
+  const Json::json_pointer pointer(request::pointer_of(path));
+  if (task_.contains(pointer)) // asked for twice
+    return task_.at(pointer) == value;
+  return place(path, value);
 }
 
 bool Trial::put_frame(std::string_view frame) {
+  if (has_frame(frame))
+    return true;
   const auto places = image_places(provider_);
-  const auto fits = [&](const ImagePlace& one) {
+  const bool fits = std::any_of(places.begin(), places.end(), [&](const ImagePlace& one) {
     return one.is_frames && place(frame_path(one, frame), image_url());
-  };
-  if (!std::any_of(places.begin(), places.end(), fits))
-    return false;
-  ++images_;
-  return true;
+  });
+  if (fits)
+    frames_.push_back(frame);
+  return fits;
 }
 
 bool Trial::put_images(std::int64_t wanted) {
+  auto left = wanted - static_cast<std::int64_t>(frames_.size());
   for (const auto& one : image_places(provider_))
-    if (images_ < wanted)
-      images_ += fill(one, wanted - images_);
-  return images_ >= wanted;
+    if (left > 0)
+      left -= fill(one, left);
+  return left <= 0;
 }
 
 /// How many images came there.
@@ -76,18 +83,24 @@ std::int64_t Trial::fill(const ImagePlace& one, std::int64_t wanted) {
   if (one.is_frames) {
     std::int64_t filled = 0;
     for (const auto frame : frame_names)
-      if (filled < wanted && place(frame_path(one, frame), image_url()))
+      if (filled < wanted && !has_frame(frame) && place(frame_path(one, frame), image_url())) {
+        frames_.push_back(frame);
         ++filled;
+      }
     return filled;
   }
   if (!one.is_list)
     return place(one.path, image_url()) ? 1 : 0;
   // A rule may leave room for fewer than the list has.
-  auto most = std::max(wanted, one.minimum);
+  const auto most = std::max(wanted, one.minimum);
   for (auto count = std::min(most, one.maximum.value_or(most)); count >= one.minimum; --count)
     if (place(one.path, Json(static_cast<std::size_t>(count), image_url())))
       return count;
   return 0;
+}
+
+bool Trial::has_frame(std::string_view frame) const {
+  return std::find(frames_.begin(), frames_.end(), frame) != frames_.end();
 }
 
 bool Trial::place(std::string_view path, const Json& value) {

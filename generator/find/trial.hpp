@@ -7,8 +7,11 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace aircat::find {
+
+struct ImagePlace;
 
 /// A request that has what is asked for and nothing else. It is held against the judge; what it
 /// still needs does not count, since that can be added.
@@ -29,14 +32,16 @@ public:
   [[nodiscard]] bool put_images(std::int64_t wanted);
 
 private:
+  /// Where nothing is yet.
   [[nodiscard]] bool place(std::string_view path, const Json& value);
-  [[nodiscard]] std::int64_t fill(const struct ImagePlace& place, std::int64_t wanted);
+  [[nodiscard]] bool has_frame(std::string_view frame) const;
+  [[nodiscard]] std::int64_t fill(const ImagePlace& place, std::int64_t wanted);
   [[nodiscard]] bool is_open() const;
 
   const catalog::Provider& provider_;
   request::Judge judge_;
   Json task_;
-  std::int64_t images_ = 0;
+  std::vector<std::string_view> frames_;
 };
 
 } // namespace aircat::find

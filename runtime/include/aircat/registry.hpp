@@ -2,6 +2,7 @@
 
 #include "aircat/facts.hpp"
 #include "aircat/finding.hpp"
+#include "aircat/query.hpp"
 #include "aircat/request.hpp"
 
 #include <span>
@@ -32,6 +33,10 @@ public:
   [[nodiscard]] std::vector<const RegisteredProvider*> of_model(std::string_view air) const;
   [[nodiscard]] std::vector<const RegisteredProvider*>
   with_capability(std::string_view capability) const;
+
+  /// Those that can do what the query asks for, by the catalog that the library was built with; in
+  /// its order. Throws std::invalid_argument when the query names what nothing in the catalog has.
+  [[nodiscard]] std::vector<const RegisteredProvider*> find(const Query& query) const;
 
 private:
   std::span<const RegisteredProvider> providers_;

@@ -127,9 +127,13 @@ private:
                 {"taskUUID", uuid},
                 {"status", "success"},
                 {"seed", 1000 + i}};
-      item[is_video ? "videoUUID" : "imageUUID"] = media;
-      item[is_video ? "videoURL" : "imageURL"] =
-          server_.url(fmt::format("/{}.{}", media, is_video ? "mp4" : "png"));
+      if (text_at(task, "taskType") == "caption") {
+        item["text"] = "A small picture.";
+      } else {
+        item[is_video ? "videoUUID" : "imageUUID"] = media;
+        item[is_video ? "videoURL" : "imageURL"] =
+            server_.url(fmt::format("/{}.{}", media, is_video ? "mp4" : "png"));
+      }
       if (task.value("includeCost", false))
         item["cost"] = 0.0125;
       reply["data"].push_back(std::move(item));

@@ -10,7 +10,8 @@ namespace aircat::testing {
 
 /// Does tasks as the service would, as far as a client sees it: judges them by the bundled catalog,
 /// asks for a key, delivers at once or when asked for the result, and serves what it made. A prompt
-/// with the word `forbidden` is refused. What it makes is the same small picture each time.
+/// with the word `forbidden` is refused. What it makes is the same small picture each time, and its
+/// captions say so.
 class Simulation {
 public:
   /// A task that is delivered later is said to be under way so many times.

@@ -192,10 +192,11 @@ private:
       app->add_option(name, values, description)->type_name(type)->allow_extra_args(false);
     };
     one_of("--capability", query.capabilities, "One of these; may be repeated", "CAPABILITY");
-    one_of("--kind", query.kinds, "What is made: image, video or text; may be repeated", "KIND");
+    one_of("--kind", query.kinds, "What is made: image, video, text; may be repeated", "RESULT");
     one_of("--vendor", query.vendors, "One of these; may be repeated", "VENDOR");
-    one_of("--status", query.statuses, "implemented, planned or skipped; may be repeated",
-           "STATUS");
+    app->add_option("--status", query.statuses, "One of these; may be repeated")
+        ->check(CLI::IsMember({"implemented", "planned", "skipped"}))
+        ->allow_extra_args(false);
     app->add_option("--lifecycle", query.lifecycle, "Whether the model is still served")
         ->check(CLI::IsMember({"active", "retired", "any"}))
         ->capture_default_str();
@@ -206,26 +207,23 @@ private:
   /// What a legal request must be able to have.
   static void find_limits(CLI::App& app, FindOptions& options) {
     auto& query = options.query;
-    const auto all_of = [&app](const char* name, std::vector<std::string>& values,
-                               const char* description, const char* type) {
-      app.add_option(name, values, description)->type_name(type)->allow_extra_args(false);
-    };
     app.add_option("--size", options.size, "A legal size in pixels")->type_name("WxH");
     app.add_option("--ratio", options.ratio, "A legal size has this shape")->type_name("W:H");
     app.add_option("--duration", query.duration, "Seconds")->type_name("SECONDS");
     app.add_option("--min-references", query.minimum_references,
                    "Takes so many images as sources or references, or more")
-        ->check(CLI::Range(1, 100))
         ->type_name("COUNT");
-    all_of("--frame", query.frames, "Takes an image as first or last frame; may be repeated",
-           "first|last");
+    app.add_option("--frame", query.frames, "Takes an image as this frame; may be repeated")
+        ->check(CLI::IsMember({"first", "last"}))
+        ->allow_extra_args(false);
     app.add_option("--prompt-length", query.prompt_length, "Takes a prompt of so many characters")
-        ->check(CLI::Range(1, 1'000'000))
         ->type_name("COUNT");
     app.add_option("--output-format", query.output_format, "PNG, MP4 and so on")
         ->type_name("FORMAT");
-    all_of("--parameter", query.parameters,
-           "Takes this parameter, or this value of it; may be repeated", "NAME[=VALUE]");
+    app.add_option("--parameter", query.parameters,
+                   "Takes this parameter, or this value of it; may be repeated")
+        ->type_name("NAME[=VALUE]")
+        ->allow_extra_args(false);
   }
 
   void show() {

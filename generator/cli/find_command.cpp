@@ -21,10 +21,8 @@ std::optional<ImageSize> read_pair(std::string text, char between) {
     text[at] = 'x';
   else if (between != 'x')
     return std::nullopt;
-  // Beyond it, products of sides would not fit.
-  constexpr std::int64_t most = 1'000'000;
   const auto pair = read_size(text);
-  if (!pair || pair->width > most || pair->height > most)
+  if (!pair)
     return std::nullopt;
   return ImageSize{pair->width, pair->height};
 }
@@ -83,10 +81,10 @@ ExitCode run(const FindOptions& options) {
   const auto catalog = open_any_catalog(options.common, console, findings, ending);
   if (!catalog)
     return ending;
-  const auto unknown = find::unknown_names(*catalog, query);
-  for (const auto& text : unknown)
+  const auto faults = find::faults_of(*catalog, query);
+  for (const auto& text : faults)
     console.fail(text);
-  if (!unknown.empty())
+  if (!faults.empty())
     return ExitCode::usage;
   const auto found = find::search(*catalog, query);
   const auto obstacles = found.empty() ? find::obstacles(*catalog, query) : Obstacles{};

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 
 namespace aircat::find {
@@ -127,7 +128,32 @@ private:
   std::vector<std::string> problems_;
 };
 
-} // namespace
+std::vector<std::string> wrong_figures(const Query& query) {
+  std::vector<std::string> faults;
+  const auto demand = [&](bool good, std::string_view text) {
+    if (!good)
+      faults.emplace_back(text);
+  };
+  const auto is_within = [](std::int64_t number, std::int64_t most) {
+    return number >= 1 && number <= most;
+  };
+  // Beyond it, products of sides would not fit.
+  constexpr std::int64_t longest = 1'000'000;
+  const auto is_pair = [&](const std::optional<ImageSize>& pair) {
+    return !pair || (is_within(pair->width, longest) && is_within(pair->height, longest));
+  };
+  demand(is_pair(query.size), "--size: sides are 1 to 1000000");
+  demand(is_pair(query.ratio), "--ratio: its two numbers are 1 to 1000000");
+  demand(!query.duration || (std::isfinite(*query.duration) && *query.duration > 0),
+         "--duration: seconds are more than 0");
+  demand(is_within(query.minimum_references.value_or(1), 100), "--min-references: 1 to 100");
+  demand(is_within(query.prompt_length.value_or(1), longest), "--prompt-length: 1 to 1000000");
+  for (const auto& parameter : query.parameters)
+    demand(parameter.find('=') == std::string::npos ||
+               parameter.substr(0, parameter.find('=')).find("[]") == std::string::npos,
+           "--parameter: the value of something in a list cannot be asked for");
+  return faults;
+}
 
 std::vector<std::string> unknown_names(const Catalog& catalog, const Query& query) {
   Looking look;
@@ -154,6 +180,15 @@ std::vector<std::string> unknown_names(const Catalog& catalog, const Query& quer
     look.up_all("input", query.inputs, {inputs.begin(), inputs.end()});
   }
   return look.take();
+}
+
+} // namespace
+
+std::vector<std::string> faults_of(const Catalog& catalog, const Query& query) {
+  auto faults = wrong_figures(query);
+  const auto unknown = unknown_names(catalog, query);
+  faults.insert(faults.end(), unknown.begin(), unknown.end());
+  return faults;
 }
 
 } // namespace aircat::find

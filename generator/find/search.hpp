@@ -12,10 +12,11 @@
 /// requests, so there is no second description of it.
 namespace aircat::find {
 
-/// What the query names and nothing in the catalog has, each with the option and the nearest name.
-/// A search with such a query finds nothing.
-[[nodiscard]] std::vector<std::string> unknown_names(const catalog::Catalog& catalog,
-                                                     const Query& query);
+/// What is wrong with the query itself, each with its option: names that nothing in the catalog
+/// has, with the nearest one, and figures out of range. Only a query without faults can be searched
+/// for.
+[[nodiscard]] std::vector<std::string> faults_of(const catalog::Catalog& catalog,
+                                                 const Query& query);
 
 /// Those that have all that is asked for, in the order of the catalog.
 [[nodiscard]] std::vector<const catalog::Provider*> search(const catalog::Catalog& catalog,

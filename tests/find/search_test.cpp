@@ -4,6 +4,7 @@
 #include "find/search.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace aircat;
 using namespace aircat::find;
@@ -110,11 +111,26 @@ TEST_CASE("what stands alone in the way is named with what would be found withou
 }
 
 TEST_CASE("names that nothing has are said with the nearest") {
-  CHECK(unknown_names(own(), {.capabilities = {"imge-to-image"}}) ==
+  CHECK(faults_of(own(), {.capabilities = {"imge-to-image"}}) ==
         std::vector<std::string>{
             "--capability: there is no 'imge-to-image'; did you mean 'image-to-image'?"});
-  CHECK(unknown_names(own(), {.output_format = "jpg", .parameters = {"fps=24", "inputs"}}).empty());
-  CHECK(unknown_names(own(), {.lifecycle = "dead", .parameters = {"sead=1"}}).size() == 2);
+  CHECK(faults_of(own(), {.output_format = "jpg", .parameters = {"fps=24", "inputs"}}).empty());
+  CHECK(faults_of(own(), {.lifecycle = "dead", .parameters = {"sead=1"}}).size() == 2);
+}
+
+TEST_CASE("figures out of range are said to be so") {
+  const auto is_fine = [](const Query& query) { return faults_of(own(), query).empty(); };
+  CHECK(is_fine({.size = ImageSize{1, 1'000'000}, .minimum_references = 100}));
+  CHECK_FALSE(is_fine({.size = ImageSize{0, 1}}));
+  CHECK_FALSE(is_fine({.size = ImageSize{1, 1'000'001}}));
+  CHECK_FALSE(is_fine({.ratio = ImageSize{0, 0}}));
+  CHECK_FALSE(is_fine({.duration = -1}));
+  CHECK_FALSE(is_fine({.duration = std::nan("")}));
+  CHECK_FALSE(is_fine({.minimum_references = 0}));
+  CHECK_FALSE(is_fine({.minimum_references = 101}));
+  CHECK_FALSE(is_fine({.prompt_length = 1'000'001}));
+  CHECK_FALSE(is_fine({.parameters = {"frameImages[].frame=first"}}));
+  CHECK(is_fine({.parameters = {"frameImages[].frame"}}));
 }
 
 TEST_CASE("facts have every key for every provider") {

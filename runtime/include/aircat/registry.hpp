@@ -35,7 +35,8 @@ public:
   with_capability(std::string_view capability) const;
 
   /// Those that can do what the query asks for, by the catalog that the library was built with; in
-  /// its order. Throws std::invalid_argument when the query names what nothing in the catalog has.
+  /// its order. Throws std::invalid_argument when the query names what nothing in the catalog has,
+  /// or has figures out of range.
   [[nodiscard]] std::vector<const RegisteredProvider*> find(const Query& query) const;
 
 private:

@@ -186,7 +186,7 @@ private:
     auto& query = options->query;
     app->add_option("text", query.texts,
                     "Each in the name, alias, AIR, id, vendor, summary or a feature")
-        ->type_name("TEXT");
+        ->type_name("WORDS");
     const auto one_of = [app = app](const char* name, std::vector<std::string>& values,
                                     const char* description, const char* type) {
       app->add_option(name, values, description)->type_name(type)->allow_extra_args(false);

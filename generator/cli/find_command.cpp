@@ -59,7 +59,7 @@ std::string nothing_text(const Obstacles& obstacles) {
     out += criterion == "lifecycle"
                ? fmt::format("; {} with --lifecycle any", found)
                : fmt::format("; {} without {}{}", found, criterion == "text" ? "" : "--",
-                             criterion == "text" ? "TEXT" : criterion);
+                             criterion == "text" ? "WORDS" : criterion);
   return out;
 }
 

@@ -9,8 +9,9 @@ int main() {
                                                .minimum_references = 1});
   for (const auto* provider : found) {
     const auto& facts = *provider->facts;
-    std::cout << facts.name << " (" << facts.air << "), up to " << facts.most_files("image")
-              << " images\n";
+    const auto images = facts.most_files("image");
+    std::cout << facts.name << " (" << facts.air << "), up to " << images
+              << (images == 1 ? " image\n" : " images\n");
   }
   return found.empty() ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/open_catalog.hpp"
+#include "lint/read/read_text.hpp"
 #include "status/compare.hpp"
 
 namespace aircat::cli {
@@ -8,8 +9,9 @@ namespace aircat::cli {
 ExitCode run(const SyncStatusOptions& options) {
   const Console console("text");
   Findings findings;
-  const auto page = read_input(options.file, findings);
-  if (findings.has_errors())
+  const auto page = options.file == "-" ? std::optional(read_input(options.file, findings))
+                                        : lint::read_text(options.file, findings);
+  if (!page)
     return worse(console.report(findings), ExitCode::io);
   auto ending = ExitCode::fine;
   const auto catalog = open_any_catalog(options.common, console, findings, ending);
@@ -17,7 +19,7 @@ ExitCode run(const SyncStatusOptions& options) {
     return ending;
   Findings rows;
   const auto name = options.file == "-" ? "standard input" : options.file;
-  const auto comparison = status::compare(*catalog, name, page, rows);
+  const auto comparison = status::compare(*catalog, name, *page, rows);
   if (options.report == "json") {
     console.print(status::as_json(comparison, rows));
     ending = rows.has_errors() ? ExitCode::findings : ExitCode::fine;

@@ -114,10 +114,17 @@ std::unique_ptr<Model> read_model(const Document& document, std::string_view ven
   model->unknown = texts(root, "unknown");
   model->media = root.find("media");
   model->part_of = root.find("partOf");
-  if (const auto* sources = root.find("sources"))
-    for (const auto* source : sources->items)
-      model->sources.push_back(read_source(*source));
+  model->sources = read_sources(root);
   return model;
+}
+
+std::vector<Source> read_sources(const Node& root) {
+  std::vector<Source> sources;
+  if (const auto* list = root.find("sources"); list && list->is(Kind::array))
+    for (const auto* source : list->items)
+      if (source->is(Kind::object))
+        sources.push_back(read_source(*source));
+  return sources;
 }
 
 } // namespace aircat::catalog

@@ -14,4 +14,7 @@ void read_common(Catalog& catalog, const Document& document);
 [[nodiscard]] std::unique_ptr<Model> read_model(const Document& document, std::string_view vendor,
                                                 std::string_view slug);
 
+/// What `sources` of any file of the catalog says, in its order; none where it names none.
+[[nodiscard]] std::vector<Source> read_sources(const Node& root);
+
 } // namespace aircat::catalog

@@ -120,22 +120,26 @@ constexpr std::array ignored_fields{Field{"code", string, nullptr, {}, true},
 constexpr Shape ignored{ignored_fields};
 constexpr Field ignore_field{"ignore", array, &ignored, {}, false, object};
 
+constexpr std::array source_fields{Field{"url", string},     Field{"title", string},
+                                   Field{"checked", string}, Field{"for", array},
+                                   Field{"says", object},    Field{"undocumented", boolean}};
+constexpr Shape source{source_fields};
+constexpr Field sources_field{"sources", array, &source, {}, false, object};
+
 constexpr std::array common_fields{schema_field,
                                    ignore_field,
+                                   sources_field,
                                    parameters_field,
                                    inputs_field,
                                    Field{"icons", object, &texts},
                                    Field{"words", object, &texts}};
-constexpr std::array task_fields{schema_field,     ignore_field, Field{"refersToTask", boolean},
-                                 parameters_field, inputs_field, request_field,
-                                 rules_field};
-constexpr std::array vendor_fields{schema_field,
-                                   ignore_field,
-                                   Field{"name", string, nullptr, {}, true},
-                                   Field{"docs", string},
-                                   parameters_field,
-                                   inputs_field,
-                                   rules_field};
+constexpr std::array task_fields{
+    schema_field,     ignore_field, sources_field, Field{"refersToTask", boolean},
+    parameters_field, inputs_field, request_field, rules_field};
+constexpr std::array vendor_fields{
+    schema_field,          ignore_field,  Field{"name", string, nullptr, {}, true},
+    Field{"docs", string}, sources_field, parameters_field,
+    inputs_field,          rules_field};
 
 constexpr std::array panel_fields{Field{"imageSelection", string}, Field{"history", string}};
 constexpr Shape panel{panel_fields};
@@ -144,6 +148,7 @@ constexpr std::array quick_actions_fields{Field{"*", object, &quick_action}};
 constexpr Shape quick_actions{quick_actions_fields};
 constexpr std::array capability_fields{schema_field,
                                        ignore_field,
+                                       sources_field,
                                        Field{"name", string, nullptr, {}, true},
                                        Field{"identifier", string, nullptr, {}, true},
                                        Field{"task", string, nullptr, {}, true},
@@ -183,10 +188,6 @@ constexpr std::array media_fields{
     Field{"audio", object, &media_kind}, Field{"output", object, &media_kind}};
 constexpr Shape media{media_fields};
 
-constexpr std::array source_fields{Field{"url", string},     Field{"title", string},
-                                   Field{"checked", string}, Field{"for", array},
-                                   Field{"says", object},    Field{"undocumented", boolean}};
-constexpr Shape source{source_fields};
 constexpr std::array part_of_fields{Field{"air", string, nullptr, {}, true},
                                     Field{"at", string, nullptr, {}, true}};
 constexpr Shape part_of{part_of_fields};
@@ -205,7 +206,7 @@ constexpr std::array model_fields{schema_field,
                                   Field{"media", object, &media},
                                   Field{"retired", string},
                                   Field{"supersededBy", string},
-                                  Field{"sources", array, &source, {}, false, object},
+                                  sources_field,
                                   Field{"result", string},
                                   Field{"partOf", object, &part_of},
                                   inputs_field,
@@ -215,7 +216,7 @@ constexpr std::array model_fields{schema_field,
                                   rules_field,
                                   Field{"capabilities", object, &entries, {}, true}};
 
-constexpr std::array sizes_fields{schema_field, Field{"*", object, &rows}};
+constexpr std::array sizes_fields{schema_field, sources_field, Field{"*", object, &rows}};
 constexpr std::array locale_fields{schema_field, Field{"*", string}};
 constexpr std::array airs_map_fields{Field{"*", string}};
 constexpr Shape airs_map{airs_map_fields};

@@ -127,7 +127,7 @@ std::optional<Pair> read_pair(std::string_view text, char separator) {
 std::vector<SizeRow> read_rows(const Node& tiers, Findings& findings) {
   std::vector<SizeRow> rows;
   for (const auto& tier : tiers.members) {
-    if (tier.key == "$schema")
+    if (tier.key == "$schema" || tier.key == "sources")
       continue;
     for (const auto& row : tier.value->members)
       if (auto pairs = read_pairs(*row.value, findings); !pairs.empty())

@@ -9,6 +9,7 @@
 #include "prove/codes.hpp"
 #include "render/codes.hpp"
 #include "request/codes.hpp"
+#include "status/codes.hpp"
 #include "translations/codes.hpp"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ std::vector<CodeInfo> all_codes() {
   add(check::codes());
   add(lint::codes());
   add(translations::codes());
+  add(status::codes());
   add(prove::codes());
   add(request::codes());
   add(mustache::codes());

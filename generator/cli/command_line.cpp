@@ -63,6 +63,8 @@ public:
     list();
     find();
     show();
+    sources();
+    sync_status();
     data();
     render();
     request();
@@ -172,8 +174,11 @@ private:
   void list() {
     auto [app, options] = add<ListOptions>("list", "List the models and their capabilities",
                                            "  aircat list\n"
+                                           "  aircat list --counts\n"
                                            "  aircat list --format json");
     add_common(*app, options->common);
+    app->add_flag("--counts", options->counts,
+                  "How many there are by capability, status and lifecycle, in place of the list");
   }
 
   void find() {
@@ -233,6 +238,49 @@ private:
                          "  aircat show google/veo-3.1 --format json");
     add_common(*app, options->common);
     app->add_option("model", options->model, "AIR, id or slug")->type_name("MODEL")->required();
+  }
+
+  void sources() {
+    auto [app, options] = add<SourcesOptions>(
+        "sources", "List figures without a source, old sources, and what sources say otherwise",
+        "  aircat sources\n"
+        "  aircat sources bfl:5@1 --contradicted\n"
+        "  aircat sources --old --older-than 180d      not looked at for half a year\n"
+        "  aircat sources --old --older-than 2026-01   not looked at since\n"
+        "  aircat sources --format markdown > sources.md");
+    add_common(*app, options->common, nullptr);
+    app->add_option("models", options->models,
+                    "Only what the files of these models say; by AIR, id or slug")
+        ->type_name("MODEL");
+    app->add_option("--format", options->report, "How the lists are printed")
+        ->check(CLI::IsMember({"text", "json", "markdown"}))
+        ->capture_default_str();
+    app->add_flag("--undocumented", options->undocumented,
+                  "Figures that no source vouches for, and those that were found by trying");
+    app->add_flag("--old", options->old, "Sources that were looked at long ago");
+    app->add_flag("--contradicted", options->contradicted,
+                  "Figures of which a source says something else");
+    app->add_option("--older-than", options->older_than,
+                    "What is old: a number of days, or looked at before a date")
+        ->type_name("180d|DATE")
+        ->capture_default_str();
+    app->add_option("--today", options->today, "The day to count from; else that of the clock")
+        ->type_name("DATE");
+  }
+
+  void sync_status() {
+    auto [app, options] = add<SyncStatusOptions>(
+        "sync-status", "Compare a table of providers with the catalog; write nothing",
+        "  aircat sync-status PROVIDERS.md\n"
+        "  aircat sync-status specs/providers/runware/providers.md --format json");
+    add_common(*app, options->common, nullptr);
+    app->add_option("file", options->file,
+                    "A page of Markdown with one or several tables, or - for standard input")
+        ->required()
+        ->type_name("FILE");
+    app->add_option("--format", options->report, "How the differences are printed")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
   }
 
   void data() {

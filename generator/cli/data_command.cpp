@@ -8,6 +8,7 @@
 #include "render/json_layout.hpp"
 #include "render/request_data.hpp"
 #include "render/request_schema.hpp"
+#include "render/tables.hpp"
 
 #include "json/json.hpp"
 #include <fmt/format.h>
@@ -70,7 +71,8 @@ Json of_catalog(const catalog::Catalog& catalog, const render::Target& target, F
           {"bundle", render::to_json(render::bundle_data(catalog, schemas))},
           {"openapi", render::to_json(render::openapi_data(catalog, schemas))},
           {"reference", render::to_json(render::reference_data(catalog, findings))},
-          {"codes", render::to_json(render::codes_data(all_codes()))}};
+          {"codes", render::to_json(render::codes_data(all_codes()))},
+          {"tables", render::to_json(render::tables_data(catalog, target))}};
 }
 
 } // namespace

@@ -35,6 +35,7 @@ struct CheckOptions {
 
 struct ListOptions {
   CommonOptions common;
+  bool counts = false; ///< in place of the list
 };
 
 struct FindOptions {
@@ -145,10 +146,24 @@ struct TranslationsPseudoOptions {
   std::string out;
 };
 
-using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
-                             ShowOptions, DataOptions, NewOptions, FmtOptions, ExplainOptions,
-                             ProveOptions, RequestOptions, RunOptions, ValidateOptions, LintOptions,
-                             TranslationsExportOptions, TranslationsImportOptions,
-                             TranslationsPseudoOptions, CompletionsOptions, ManOptions>;
+/// Nothing chosen of undocumented, old and contradicted: all three.
+struct SourcesOptions {
+  CommonOptions common;
+  std::vector<std::string> models;
+  std::string report = "text", older_than = "365d", today; ///< empty: the clock's
+  bool undocumented = false, old = false, contradicted = false;
+};
+
+struct SyncStatusOptions {
+  CommonOptions common;
+  std::string file, report = "text"; ///< "-": standard input
+};
+
+using Command =
+    std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
+                 ShowOptions, DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
+                 RequestOptions, RunOptions, ValidateOptions, LintOptions,
+                 TranslationsExportOptions, TranslationsImportOptions, TranslationsPseudoOptions,
+                 SourcesOptions, SyncStatusOptions, CompletionsOptions, ManOptions>;
 
 } // namespace aircat::cli

@@ -5,6 +5,7 @@
 #include "render/data.hpp"
 #include "render/request_data.hpp"
 #include "render/request_schema.hpp"
+#include "render/tables.hpp"
 
 #include <fmt/format.h>
 
@@ -58,6 +59,12 @@ void plan_target(const catalog::Catalog& catalog, const Target& target,
       kind->done();
     return catalog_data(catalog, target, std::move(list));
   });
+
+  const auto tables = shared(
+      {}, [&](Findings&) { return tables_data(catalog, target); },
+      static_cast<std::size_t>(
+          std::count_if(target.files.begin(), target.files.end(),
+                        [](const FileRule& rule) { return rule.each == Each::tables; })));
 
   for (const auto& rule : target.files) {
     const auto add = [&](const catalog::Model* model, const catalog::Provider* provider,
@@ -125,6 +132,9 @@ void plan_target(const catalog::Catalog& catalog, const Target& target,
       add(nullptr, nullptr, shared({}, [all = std::vector(codes.begin(), codes.end())](Findings&) {
             return codes_data(all);
           }));
+      break;
+    case Each::tables:
+      add(nullptr, nullptr, tables);
       break;
     }
   }

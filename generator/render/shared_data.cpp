@@ -6,6 +6,7 @@
 #include "render/mapped_request.hpp"
 #include "render/names.hpp"
 #include "render/specifications.hpp"
+#include "render/tables.hpp"
 #include "render/texts.hpp"
 #include "render/typescript_layout.hpp"
 
@@ -36,22 +37,6 @@ std::vector<const Provider*> providers_of_kind(const Model& model, const Target&
   if (!kind.empty())
     std::erase_if(providers, [&](const Provider* p) { return p->capability->kind != kind; });
   return providers;
-}
-
-/// 2025-11 → "Nov 2025", 2025-11-26 → "26 Nov 2025".
-std::string date_in_words(std::string_view date) {
-  constexpr std::string_view months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                         "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-  if (date.size() < 7)
-    return std::string(date);
-  const auto month = static_cast<std::size_t>((date[5] - '0') * 10 + (date[6] - '0'));
-  if (month < 1 || month > std::size(months))
-    return std::string(date);
-  const auto words = fmt::format("{} {}", months[month - 1], date.substr(0, 4));
-  if (date.size() < 10)
-    return words;
-  const auto day = date.substr(date[8] == '0' ? 9 : 8);
-  return fmt::format("{} {}", day, words);
 }
 
 List specification_texts(const Provider& provider) {
@@ -187,30 +172,6 @@ List registration_lists(const catalog::Catalog& catalog, const Target& target) {
   return lists;
 }
 
-/// One row a capability, whatever its status.
-List status_rows(const catalog::Catalog& catalog, const Target& target) {
-  constexpr std::string_view names[] = {"implemented", "planned", "skipped"};
-  List rows;
-  for (const auto& model : catalog.models)
-    for (const auto& provider : model->providers) {
-      const std::string kind(provider->capability->kind);
-      if (std::find(target.kinds.begin(), target.kinds.end(), kind) == target.kinds.end())
-        continue;
-      const auto with = [](std::string_view text, std::string_view more) {
-        return more.empty() ? std::string(text) : fmt::format("{} ({})", text, more);
-      };
-      rows.push_back(
-          Object{{"vendor_name", Text{std::string(provider->vendor->name)}},
-                 {"model_name", Text{with(model->name, model->alias)}},
-                 {"air", Code{std::string(model->air)}},
-                 {"capability", Text{with(provider->capability->slug, provider->variant)}},
-                 {"image_input", Text{image_input(*provider)}},
-                 {"released", Text{date_in_words(model->released)}},
-                 {"status", Code{std::string(names[static_cast<std::size_t>(provider->status)])}}});
-    }
-  return rows;
-}
-
 } // namespace
 
 Object model_data(const catalog::Catalog&, const Target& target, const Model& model) {
@@ -263,7 +224,7 @@ std::vector<const std::string*> kinds_of(const catalog::Catalog& catalog, const 
 Object catalog_data(const catalog::Catalog& catalog, const Target& target, List kinds) {
   return {{"kinds", std::move(kinds)},
           {"capabilities", registration_lists(catalog, target)},
-          {"rows", status_rows(catalog, target)},
+          {"rows", status_rows(catalog, target.kinds)},
           {"cpp", cpp_catalog_data(catalog, target)}};
 }
 

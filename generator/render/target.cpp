@@ -23,9 +23,9 @@ using namespace std::string_view_literals;
 
 constexpr std::string_view extension = ".mustache";
 
-constexpr std::array each_names{"provider"sv, "model"sv,   "vendor"sv,    "kind"sv,
-                                "catalog"sv,  "request"sv, "task"sv,      "wire"sv,
-                                "bundle"sv,   "openapi"sv, "reference"sv, "codes"sv};
+constexpr std::array each_names{"provider"sv,  "model"sv, "vendor"sv, "kind"sv,   "catalog"sv,
+                                "request"sv,   "task"sv,  "wire"sv,   "bundle"sv, "openapi"sv,
+                                "reference"sv, "codes"sv, "tables"sv};
 constexpr std::array escape_names{"none"sv, "comment"sv, "markdown"sv, "html"sv};
 
 void escape_comment(std::string_view text, std::string& out) {

@@ -23,7 +23,8 @@ enum class Each : std::uint8_t {
   bundle,  ///< their schemas in one
   openapi, ///< the same as an OpenAPI document
   reference,
-  codes
+  codes,
+  tables ///< all that people keep tables of
 };
 
 /// One line of target.json: which template, for each of what, to which path.

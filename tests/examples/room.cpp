@@ -43,6 +43,7 @@ const Room rooms[] = {
     {"AC6903", {"lint"}, {whom, shown}},
     {"AC6999", {"lint"}, {"lint"}},
     {"AC7099", {"project"}, {"translations", "import", shown}, "--findings"},
+    {"AC7299", {"project"}, {"sync-status", shown}},
 };
 
 const Room& room_of(std::string_view code) {
@@ -76,7 +77,9 @@ std::vector<std::string> command_of(const Room& room, const std::string& given,
 
 std::set<std::string> codes_in(const std::string& output) {
   std::set<std::string> codes;
-  const auto findings = Json::parse(output, nullptr, false);
+  auto findings = Json::parse(output, nullptr, false);
+  if (findings.is_object() && findings.contains("findings"))
+    findings = Json(findings["findings"]); // beside what else the command found out
   if (findings.is_array())
     for (const auto& finding : findings)
       codes.insert(finding.at("code").get<std::string>());

@@ -43,7 +43,7 @@ check_links() {
 check_commands() {
   local shown offered
   offered=$("$aircat" --help | awk '/^Subcommands:/ { on = 1; next } on && /^  [a-z]/ { print $1 } /^$/ { on = 0 }' | sort)
-  shown=$(sed -nE 's/^\| `aircat ([a-z]+).*/\1/p' README.md | sort -u)
+  shown=$(sed -nE 's/^\| `aircat ([a-z-]+).*/\1/p' README.md | sort -u)
   [[ -n $offered && $shown == "$offered" ]] ||
     wrong "README.md lists the commands $(xargs <<<"$shown"); there are $(xargs <<<"$offered")"
 }

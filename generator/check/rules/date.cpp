@@ -1,5 +1,7 @@
 #include "check/rules.hpp"
 
+#include "check/each_source.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -53,14 +55,15 @@ void check(const Subject& subject, Report& report) {
     const auto& root = *model->document->root();
     judge(root.find("released"), report);
     judge(root.find("retired"), report);
-    for (const auto& source : model->sources)
-      judge(source.node->find("checked"), report);
     const auto shared = std::min(model->released.size(), model->retired.size());
     if (shared > 0 && is_date(model->released) && is_date(model->retired) &&
         model->retired.substr(0, shared) < model->released.substr(0, shared))
       report.error(*root.find("retired"), fmt::format("{} is retired before it is released ({})",
                                                       model->id(), model->released));
   }
+  each_source(subject.catalog, [&](const catalog::Document&, const catalog::Source& source) {
+    judge(source.node->find("checked"), report);
+  });
   if (subject.catalog.airs.document)
     judge(subject.catalog.airs.document->root()->find("checked"), report);
 }

@@ -1,5 +1,7 @@
 #include "check/rules.hpp"
 
+#include "check/each_source.hpp"
+
 #include <algorithm>
 
 namespace aircat::check::rules {
@@ -18,11 +20,12 @@ bool changes_nothing(const Node* base, const Node& patch) {
 }
 
 void check(const Subject& subject, Report& report) {
-  for (const auto& model : subject.catalog.models)
-    for (const auto& source : model->sources)
-      if (source.says && changes_nothing(model->document->root(), *source.says))
-        report.warning(*source.says, "what this source says is what the file says",
-                       "remove \"says\"");
+  each_source(subject.catalog,
+              [&](const catalog::Document& document, const catalog::Source& source) {
+                if (source.says && changes_nothing(document.root(), *source.says))
+                  report.warning(*source.says, "what this source says is what the file says",
+                                 "remove \"says\"");
+              });
 }
 
 } // namespace

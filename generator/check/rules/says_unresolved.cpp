@@ -2,6 +2,7 @@
 
 #include "catalog/merge.hpp"
 #include "catalog/placement.hpp"
+#include "catalog/read.hpp"
 #include "catalog/shape.hpp"
 #include "catalog/size.hpp"
 #include "diagnostics/suggest.hpp"
@@ -144,13 +145,13 @@ struct Judge {
   }
 };
 
-/// The first thing that keeps the patched file from being read as a model.
-bool judge_shape(const Model& model, const Node& says, Report& report) {
+/// What keeps the patched file from being read as what it is.
+bool judge_shape(const catalog::Document& document, catalog::FileKind kind, const Node& says,
+                 Report& report) {
   std::deque<Node> nodes;
-  const auto* patched = catalog::merge_patch(model.document->root(), &says, nodes);
+  const auto* patched = catalog::merge_patch(document.root(), &says, nodes);
   Findings wrong;
-  if (catalog::check_shape(*patched, catalog::shape_of(catalog::FileKind::model), wrong) &&
-      wrong.empty())
+  if (catalog::check_shape(*patched, catalog::shape_of(kind), wrong) && wrong.empty())
     return true;
   for (const auto& finding : wrong.all())
     report.error(finding, fmt::format("with what this source says the file cannot be read: {}",
@@ -158,11 +159,32 @@ bool judge_shape(const Model& model, const Node& says, Report& report) {
   return false;
 }
 
+/// Layers are not resolved alone.
+void check_layers(const Catalog& catalog, Report& report) {
+  const auto judge = [&](const catalog::Document* document, catalog::FileKind kind) {
+    if (document)
+      for (const auto& source : catalog::read_sources(*document->root()))
+        if (source.says)
+          judge_shape(*document, kind, *source.says, report);
+  };
+  judge(catalog.common, catalog::FileKind::common);
+  for (const auto& [name, task] : catalog.tasks)
+    judge(task.document, catalog::FileKind::task);
+  for (const auto& [slug, vendor] : catalog.vendors)
+    judge(vendor.document, catalog::FileKind::vendor);
+  for (const auto& [slug, capability] : catalog.capabilities)
+    judge(capability.document, catalog::FileKind::capability);
+  for (const auto& [name, document] : catalog.size_tables)
+    judge(document, catalog::FileKind::sizes);
+}
+
 void check(const Subject& subject, Report& report) {
+  check_layers(subject.catalog, report);
   PathCache cache;
   for (const auto& model : subject.catalog.models)
     for (const auto& source : model->sources) {
-      if (!source.says || !judge_shape(*model, *source.says, report))
+      if (!source.says ||
+          !judge_shape(*model->document, catalog::FileKind::model, *source.says, report))
         continue;
       const ModelPaths known(subject.catalog, *model, cache);
       const Judge judge{subject.catalog, known, report};

@@ -1,9 +1,14 @@
 #include "check/rules.hpp"
 
+#include "check/each_source.hpp"
+
 #include <fmt/format.h>
 
 namespace aircat::check::rules {
 namespace {
+
+using catalog::Document;
+using catalog::Source;
 
 bool is_url(std::string_view text) {
   for (const std::string_view scheme : {"https://", "http://"})
@@ -23,16 +28,15 @@ void judge_url(const Node& holder, std::string_view key, Report& report) {
 void check(const Subject& subject, Report& report) {
   for (const auto& [slug, vendor] : subject.catalog.vendors)
     judge_url(*vendor.document->root(), "docs", report);
-  for (const auto& model : subject.catalog.models)
-    for (const auto& source : model->sources) {
-      judge_url(*source.node, "url", report);
-      if (source.title.empty() && !source.node->find("url"))
-        report.error(*source.node, "a source without \"url\" and \"title\"",
-                     "say where its figures can be found");
-      if (source.undocumented && source.checked.empty())
-        report.error(*source.node, "an undocumented finding without the date on which it was made",
-                     "add \"checked\": the date on which it was tried");
-    }
+  each_source(subject.catalog, [&](const Document&, const Source& source) {
+    judge_url(*source.node, "url", report);
+    if (source.title.empty() && !source.node->find("url"))
+      report.error(*source.node, "a source without \"url\" and \"title\"",
+                   "say where its figures can be found");
+    if (source.undocumented && source.checked.empty())
+      report.error(*source.node, "an undocumented finding without the date on which it was made",
+                   "add \"checked\": the date on which it was tried");
+  });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "check/rules.hpp"
 
+#include "check/each_source.hpp"
 #include "diagnostics/pointer.hpp"
 #include "diagnostics/suggest.hpp"
 
@@ -10,6 +11,9 @@
 
 namespace aircat::check::rules {
 namespace {
+
+using catalog::Document;
+using catalog::Source;
 
 const Node* step_into(const Node& node, const std::string& token) {
   if (!node.is(catalog::Kind::array))
@@ -45,16 +49,15 @@ std::string problem_of(const Node& root, std::string_view pointer) {
 }
 
 void check(const Subject& subject, Report& report) {
-  for (const auto& model : subject.catalog.models)
-    for (const auto& source : model->sources) {
-      const auto* places = source.node->find("for");
-      if (!places)
-        continue;
-      for (const auto* place : places->items)
-        if (auto hint = problem_of(*model->document->root(), place->string); !hint.empty())
-          report.error(*place, fmt::format("{} names nothing in this file", quoted(place->string)),
-                       hint == "-" ? std::string{} : std::move(hint));
-    }
+  each_source(subject.catalog, [&](const Document& document, const Source& source) {
+    const auto* places = source.node->find("for");
+    if (!places)
+      return;
+    for (const auto* place : places->items)
+      if (auto hint = problem_of(*document.root(), place->string); !hint.empty())
+        report.error(*place, fmt::format("{} names nothing in this file", quoted(place->string)),
+                     hint == "-" ? std::string{} : std::move(hint));
+  });
 }
 
 } // namespace

@@ -20,7 +20,8 @@ constexpr std::array all{
     Capability{"remove-background", "RemoveBackground", "removebackground", Media::image},
     Capability{"video-upscale", "VideoUpscale", "videoupscale", Media::video},
     Capability{"video-remove-background", "VideoRemoveBackground", "videoremovebackground",
-               Media::video}};
+               Media::video},
+    Capability{"caption", "Caption", "caption", Media::unknown}};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
 
 namespace aircat::lint {
 namespace {
@@ -36,11 +37,6 @@ bool is_runware_id(const std::string& text) {
   return id && id->id.starts_with("runware/") && std::count(id->id.begin(), id->id.end(), '/') >= 2;
 }
 
-bool is_name_title(const std::string& text) {
-  const auto title = lowered(text);
-  return title == "model" || title == "model name" || title == "name";
-}
-
 constexpr std::size_t none = SIZE_MAX;
 
 /// The first column of which most cells that hold something are what `is` says.
@@ -58,6 +54,15 @@ std::size_t find_column(const PageTable& table, Is is) {
   return none;
 }
 
+/// The column with one of these titles, the first title first.
+std::size_t titled(const PageTable& table, std::initializer_list<std::string_view> titles) {
+  for (const auto title : titles)
+    for (std::size_t column = 0; column < table.header.size(); ++column)
+      if (lowered(table.header[column].text) == title)
+        return column;
+  return none;
+}
+
 } // namespace
 
 std::string capability_word(std::string_view text) {
@@ -67,39 +72,47 @@ std::string capability_word(std::string_view text) {
   return word;
 }
 
-std::optional<ProviderTable> read_provider_table(const Page& page, const PageTable& table) {
-  const auto air = find_column(table, is_air);
+std::optional<ProviderTable> read_provider_table(const Page& page, const PageTable& table,
+                                                 Untold untold) {
+  const auto column = [&](auto is, std::initializer_list<std::string_view> titles) {
+    const auto told = find_column(table, is);
+    return told == none && untold == Untold::by_its_title ? titled(table, titles) : told;
+  };
+  const auto air = column(is_air, {"air", "model id", "model air"});
   const auto id = find_column(table, is_runware_id);
-  const auto capability = find_column(table, is_capability);
-  const auto status = find_column(table, is_status);
+  const auto capability = column(is_capability, {"capability", "capabilities"});
+  const auto status = column(is_status, {"status"});
   if ((air == none && id == none) || (capability == none && status == none))
     return std::nullopt;
-  const auto name = std::find_if(table.header.begin(), table.header.end(),
-                                 [](const PageText& title) { return is_name_title(title.text); });
-  ProviderTable out{&page, table.header.front().at, {}, status != none};
+  const auto name = titled(table, {"model name", "model", "name"});
+  const auto vendor = titled(table, {"provider", "vendor"});
+  const auto released = titled(table, {"release date", "released", "release"});
+  ProviderTable out{&page,          table.header.front().at, {}, status != none, name != none,
+                    vendor != none, released != none};
   for (const auto& cells : table.rows) {
     ProviderRow row;
     row.at = cells.front().at;
-    if (air != none) {
-      row.air_at = cells[air].at;
-      row.air = is_air(cells[air].text) ? cells[air].text : "";
-    }
+    const auto take = [&](std::size_t from, std::string& text, Spot& at) {
+      if (from == none)
+        return;
+      text = cells[from].text;
+      at = cells[from].at;
+    };
+    take(air, row.air_text, row.air_at);
+    row.air = is_air(row.air_text) ? row.air_text : "";
     if (id != none) {
       row.id_at = cells[id].at;
       if (const auto written = written_id(cells[id].text))
         row.id = written->id;
     }
-    if (capability != none) {
-      row.capability_at = cells[capability].at;
-      row.capability_text = cells[capability].text;
+    take(capability, row.capability_text, row.capability_at);
+    if (capability != none)
       row.capability = find_capability(capability_word(row.capability_text));
-    }
-    if (status != none) {
-      row.status_at = cells[status].at;
-      row.status = status_of(cells[status].text);
-    }
-    if (name != table.header.end())
-      row.name = cells[static_cast<std::size_t>(name - table.header.begin())].text;
+    take(status, row.status_text, row.status_at);
+    row.status = status_of(row.status_text);
+    take(name, row.name, row.name_at);
+    take(vendor, row.vendor, row.vendor_at);
+    take(released, row.released, row.released_at);
     out.rows.push_back(std::move(row));
   }
   return out;

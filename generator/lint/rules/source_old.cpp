@@ -1,6 +1,7 @@
 #include "lint/rules.hpp"
 
-#include "lint/shared/day.hpp"
+#include "catalog/day.hpp"
+#include "catalog/read.hpp"
 
 #include <fmt/format.h>
 
@@ -10,10 +11,11 @@ namespace {
 class Judge {
 public:
   Judge(const Options& options, Report& report)
-      : limit_(options.max_source_age_days), today_(last_day_of(options.today)), report_(report) {}
+      : limit_(options.max_source_age_days), today_(catalog::last_day_of(options.today)),
+        report_(report) {}
 
   void look_at(const catalog::Node* checked) {
-    const auto day = checked ? last_day_of(checked->string) : std::nullopt;
+    const auto day = checked ? catalog::last_day_of(checked->string) : std::nullopt;
     if (!day || !today_)
       return;
     if (const auto age = (*today_ - *day).count(); age > limit_)
@@ -24,7 +26,7 @@ public:
 
 private:
   std::int64_t limit_;
-  std::optional<Day> today_;
+  std::optional<catalog::Day> today_;
   Report& report_;
 };
 
@@ -33,9 +35,10 @@ void check(const Subject& subject, Report& report) {
     return;
   Judge judge(subject.options, report);
   for (const auto* catalog : subject.catalogs) {
-    for (const auto& model : catalog->models)
-      for (const auto& source : model->sources)
-        judge.look_at(source.node->find("checked"));
+    for (const auto& document : catalog->documents)
+      if (document.root())
+        for (const auto& source : catalog::read_sources(*document.root()))
+          judge.look_at(source.node->find("checked"));
     if (const auto* airs = catalog->airs.document)
       judge.look_at(airs->root()->find("checked"));
   }
@@ -45,7 +48,7 @@ void check(const Subject& subject, Report& report) {
 
 const Rule source_old{
     {"AC6251", "A source was looked at long ago",
-     R"(Figures of a model come from `sources`, and each says when it was last looked at (`checked`). This one is older than
+     R"(Figures of the catalog come from `sources`, and each says when it was last looked at (`checked`). This one is older than
 `maxSourceAgeDays` in `aircat.json` allows; models change, and their documentation with them.
 
 Look at the source again, correct the figures, and write the day. A date without a day or month counts as its last day. Without

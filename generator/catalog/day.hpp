@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace aircat::lint {
+namespace aircat::catalog {
 
 using Day = std::chrono::sys_days;
 
@@ -12,4 +12,7 @@ using Day = std::chrono::sys_days;
 /// for what is no date.
 [[nodiscard]] std::optional<Day> last_day_of(std::string_view date);
 
-} // namespace aircat::lint
+/// The first of them: `2026-01-01` for `2026`.
+[[nodiscard]] std::optional<Day> first_day_of(std::string_view date);
+
+} // namespace aircat::catalog

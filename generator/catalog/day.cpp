@@ -1,9 +1,10 @@
-#include "lint/shared/day.hpp"
+#include "catalog/day.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <string>
 
-namespace aircat::lint {
+namespace aircat::catalog {
 namespace {
 
 /// Digits alone, as many as there are; -1 for anything else.
@@ -37,4 +38,12 @@ std::optional<Day> last_day_of(std::string_view date) {
   return whole.ok() ? std::optional(Day(whole)) : std::nullopt;
 }
 
-} // namespace aircat::lint
+std::optional<Day> first_day_of(std::string_view date) {
+  constexpr std::string_view first = "0000-01-01";
+  return !last_day_of(date)
+             ? std::nullopt
+             : last_day_of(std::string(date) +
+                           std::string(first.substr(std::min(date.size(), first.size()))));
+}
+
+} // namespace aircat::catalog

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "compare/change.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aircat::compare {
+
+/// Changes that are one edit of the catalog: of a layer that several models or capabilities share.
+struct Group {
+  std::vector<const Change*> changes; ///< at least one
+
+  [[nodiscard]] const Change& first() const { return *changes.front(); }
+};
+
+/// Equal changes at the same places together, in the order of the first ones.
+[[nodiscard]] std::vector<Group> group(const std::vector<Change>& changes);
+
+/// The capabilities of one model that a group is about; of the model itself none.
+struct GroupModel {
+  const Subject* subject;
+  std::vector<std::string_view> capabilities;
+};
+
+/// The models of a group in order; tasks, vendors and the catalog itself are none.
+[[nodiscard]] std::vector<GroupModel> models_of(const Group& group);
+
+/// `3 models`: how many of something.
+[[nodiscard]] std::string counted(std::size_t number, std::string_view what);
+
+/// What a group is about where that is no model: `imageInference`, `vendor acme`, an AIR.
+[[nodiscard]] std::vector<std::string> others_of(const Group& group);
+
+/// How many there are of each impact.
+[[nodiscard]] std::array<std::size_t, 3> counts_of(const std::vector<Change>& changes);
+
+/// A value on one line; long ones are cut.
+[[nodiscard]] std::string value_text(const Json& value);
+
+} // namespace aircat::compare

@@ -20,6 +20,7 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const RunOptions& options);
 [[nodiscard]] ExitCode run(const ValidateOptions& options);
 [[nodiscard]] ExitCode run(const LintOptions& options);
+[[nodiscard]] ExitCode run(const DiffOptions& options);
 [[nodiscard]] ExitCode run(const CompletionsOptions& options);
 [[nodiscard]] ExitCode run(const ManOptions& options);
 [[nodiscard]] ExitCode run(const TranslationsExportOptions& options);

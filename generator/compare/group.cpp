@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace aircat::compare {
@@ -12,7 +13,15 @@ std::string dumped(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+/// `locales.de`: the texts themselves may have dots.
+std::string_view locale_of(const Change& change) {
+  const std::string_view what = change.what;
+  return what.substr(0, what.find('.', what.find('.') + 1));
+}
+
 std::string key_of(const Change& change) {
+  if (change.kind == Kind::translation_changed)
+    return std::string(locale_of(change));
   const auto place = [](const Location& where) {
     return fmt::format("{}\n{}\n{}", where.file, where.line, where.column);
   };
@@ -20,6 +29,23 @@ std::string key_of(const Change& change) {
                      static_cast<int>(change.kind), change.what, dumped(change.before.value),
                      dumped(change.after.value), place(change.before.where),
                      place(change.after.where));
+}
+
+std::string value_text(const Json& value) {
+  constexpr std::size_t longest = 80;
+  if (value.is_null())
+    return {};
+  auto text = dumped(value);
+  if (text.size() <= longest)
+    return text;
+  auto end = longest;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;
+  return text.substr(0, end) + "…";
+}
+
+bool is_many_texts(const Group& group) {
+  return group.first().kind == Kind::translation_changed && group.changes.size() > 1;
 }
 
 } // namespace
@@ -71,26 +97,29 @@ std::vector<std::string> others_of(const Group& group) {
   return others;
 }
 
-std::array<std::size_t, 3> counts_of(const std::vector<Change>& changes) {
+std::string_view what_of(const Group& group) {
+  return is_many_texts(group) ? locale_of(group.first()) : group.first().what;
+}
+
+std::string before_of(const Group& group) {
+  return is_many_texts(group) ? "" : value_text(group.first().before.value);
+}
+
+std::string after_of(const Group& group) {
+  return is_many_texts(group) ? counted(group.changes.size(), "text")
+                              : value_text(group.first().after.value);
+}
+
+std::string summary_of(const std::vector<Group>& groups) {
   std::array<std::size_t, 3> counts{};
-  for (const auto& change : changes)
-    ++counts[static_cast<std::size_t>(change.impact)];
-  return counts;
+  for (const auto& group : groups)
+    ++counts[static_cast<std::size_t>(group.first().impact)];
+  return fmt::format("{} breaking, {} compatible and {} neutral changes", counts[0], counts[1],
+                     counts[2]);
 }
 
 std::string counted(std::size_t number, std::string_view what) {
   return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
-}
-
-std::string value_text(const Json& value) {
-  constexpr std::size_t longest = 80;
-  auto text = dumped(value);
-  if (text.size() <= longest)
-    return text;
-  auto end = longest;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-    --end;
-  return text.substr(0, end) + "…";
 }
 
 } // namespace aircat::compare

@@ -2,7 +2,6 @@
 
 #include "compare/change.hpp"
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -17,7 +16,8 @@ struct Group {
   [[nodiscard]] const Change& first() const { return *changes.front(); }
 };
 
-/// Equal changes at the same places together, in the order of the first ones.
+/// Equal changes at the same places together, in the order of the first ones, and all translations
+/// of a language.
 [[nodiscard]] std::vector<Group> group(const std::vector<Change>& changes);
 
 /// The capabilities of one model that a group is about; of the model itself none.
@@ -35,10 +35,15 @@ struct GroupModel {
 /// What a group is about where that is no model: `imageInference`, `vendor acme`, an AIR.
 [[nodiscard]] std::vector<std::string> others_of(const Group& group);
 
-/// How many there are of each impact.
-[[nodiscard]] std::array<std::size_t, 3> counts_of(const std::vector<Change>& changes);
+/// What differs; of several translations the language.
+[[nodiscard]] std::string_view what_of(const Group& group);
 
-/// A value on one line; long ones are cut.
-[[nodiscard]] std::string value_text(const Json& value);
+/// A value of the first change on one line, and of several translations their number; empty: there
+/// is none.
+[[nodiscard]] std::string before_of(const Group& group);
+[[nodiscard]] std::string after_of(const Group& group);
+
+/// `2 breaking, 1 compatible and 0 neutral changes`.
+[[nodiscard]] std::string summary_of(const std::vector<Group>& groups);
 
 } // namespace aircat::compare

@@ -1,5 +1,6 @@
-#include "compare/group.hpp"
 #include "compare/print.hpp"
+
+#include <array>
 
 namespace aircat::compare {
 namespace {
@@ -37,7 +38,9 @@ Json as_json(const Change& change) {
 } // namespace
 
 std::string as_json(const std::vector<Change>& changes, const Names& names) {
-  const auto counts = counts_of(changes);
+  std::array<std::size_t, 3> counts{};
+  for (const auto& change : changes)
+    ++counts[static_cast<std::size_t>(change.impact)];
   Json out{
       {"old", names.before},
       {"new", names.after},

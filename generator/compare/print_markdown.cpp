@@ -52,23 +52,19 @@ std::vector<Section> sections_of(const std::vector<Group>& groups, Impact impact
   return sections;
 }
 
-std::string difference(const Change& change) {
-  const auto &before = change.before.value, &after = change.after.value;
-  if (before.is_null() && after.is_null())
-    return {};
-  if (after.is_null())
-    return ": was " + markdown_code(value_text(before));
-  if (before.is_null())
-    return ": now " + markdown_code(value_text(after));
-  return fmt::format(": {} → {}", markdown_code(value_text(before)),
-                     markdown_code(value_text(after)));
+std::string difference(const Group& group) {
+  const auto before = before_of(group), after = after_of(group);
+  if (after.empty())
+    return before.empty() ? std::string() : ": was " + markdown_code(before);
+  return before.empty() ? ": now " + markdown_code(after)
+                        : fmt::format(": {} → {}", markdown_code(before), markdown_code(after));
 }
 
 void add_item(const Group& group, std::string& out) {
   const auto& change = group.first();
   const auto& kind = info(change.kind);
   const auto models = models_of(group);
-  out += fmt::format("- {} {}{}", kind.id, markdown_code(change.what), difference(change));
+  out += fmt::format("- {} {}{}", kind.id, markdown_code(what_of(group)), difference(group));
   if (models.size() == 1 && !models.front().capabilities.empty())
     out += fmt::format(" ({})", fmt::join(models.front().capabilities, ", "));
   out += fmt::format(" [{}]\n", kind.code);
@@ -88,9 +84,9 @@ void add_item(const Group& group, std::string& out) {
 } // namespace
 
 std::string as_markdown(const std::vector<Change>& changes, const Names& names) {
-  auto out = fmt::format("## Catalog: {} → {}\n\n{}.\n", markdown_code(names.before),
-                         markdown_code(names.after), summary_of(changes));
   const auto groups = group(changes);
+  auto out = fmt::format("## Catalog: {} → {}\n\n{}.\n", markdown_code(names.before),
+                         markdown_code(names.after), summary_of(groups));
   for (const auto impact : {Impact::breaking, Impact::compatible, Impact::neutral}) {
     const auto sections = sections_of(groups, impact);
     if (!sections.empty())

@@ -11,12 +11,12 @@ namespace {
 
 constexpr std::size_t most_models = 4;
 
-std::string difference(const Change& change) {
-  const auto &before = change.before.value, &after = change.after.value;
-  if (after.is_null())
-    return before.is_null() ? std::string() : "was " + value_text(before);
-  return before.is_null() ? "now " + value_text(after)
-                          : fmt::format("{} → {}", value_text(before), value_text(after));
+/// With a space before it.
+std::string difference(const Group& group) {
+  const auto before = before_of(group), after = after_of(group);
+  if (after.empty())
+    return before.empty() ? std::string() : " was " + before;
+  return before.empty() ? " now " + after : fmt::format(" {} → {}", before, after);
 }
 
 void add_subjects(const Group& group, std::string& out) {
@@ -46,8 +46,8 @@ std::string as_text(const std::vector<Change>& changes) {
   for (const auto& group : group(changes)) {
     const auto& change = group.first();
     const auto& kind = info(change.kind);
-    out += fmt::format("{}: {}: {} {} [{}]\n", name_of(change.impact), kind.id, change.what,
-                       difference(change), kind.code);
+    out += fmt::format("{}: {}: {}{} [{}]\n", name_of(change.impact), kind.id, what_of(group),
+                       difference(group), kind.code);
     add_subjects(group, out);
     add_place("old", change.before.where, out);
     add_place("new", change.after.where, out);
@@ -62,9 +62,7 @@ std::string as_text(const std::vector<Change>& changes) {
 }
 
 std::string summary_of(const std::vector<Change>& changes) {
-  const auto counts = counts_of(changes);
-  return fmt::format("{} breaking, {} compatible and {} neutral changes", counts[0], counts[1],
-                     counts[2]);
+  return summary_of(group(changes));
 }
 
 } // namespace aircat::compare

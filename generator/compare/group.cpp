@@ -13,6 +13,20 @@ std::string dumped(const Json& value) {
   return value.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string text_of(const Location& where) {
+  return where.line > 0 ? fmt::format("{}:{}:{}", where.file, where.line, where.column)
+                        : where.file;
+}
+
+/// The place, if it is that of all changes.
+std::string shared_place(const Group& group, Side Change::*side) {
+  const auto place = text_of((group.first().*side).where);
+  const bool shared =
+      std::all_of(group.changes.begin(), group.changes.end(),
+                  [&](const Change* change) { return text_of((change->*side).where) == place; });
+  return shared ? place : std::string();
+}
+
 /// `locales.de`: the texts themselves may have dots.
 std::string_view locale_of(const Change& change) {
   const std::string_view what = change.what;
@@ -22,13 +36,14 @@ std::string_view locale_of(const Change& change) {
 std::string key_of(const Change& change) {
   if (change.kind == Kind::translation_changed)
     return std::string(locale_of(change));
-  const auto place = [](const Location& where) {
-    return fmt::format("{}\n{}\n{}", where.file, where.line, where.column);
+  // Where one catalog has no value, the nearest place may be another one in each model.
+  const bool is_bare = change.before.value.is_null() && change.after.value.is_null();
+  const auto place = [&](const Side& side) {
+    return is_bare || !side.value.is_null() ? text_of(side.where) : std::string();
   };
   return fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}", static_cast<int>(change.impact),
                      static_cast<int>(change.kind), change.what, dumped(change.before.value),
-                     dumped(change.after.value), place(change.before.where),
-                     place(change.after.where));
+                     dumped(change.after.value), place(change.before), place(change.after));
 }
 
 std::string value_text(const Json& value) {
@@ -108,6 +123,14 @@ std::string before_of(const Group& group) {
 std::string after_of(const Group& group) {
   return is_many_texts(group) ? counted(group.changes.size(), "text")
                               : value_text(group.first().after.value);
+}
+
+std::string old_place_of(const Group& group) {
+  return shared_place(group, &Change::before);
+}
+
+std::string new_place_of(const Group& group) {
+  return shared_place(group, &Change::after);
 }
 
 std::string summary_of(const std::vector<Group>& groups) {

@@ -16,8 +16,8 @@ struct Group {
   [[nodiscard]] const Change& first() const { return *changes.front(); }
 };
 
-/// Equal changes at the same places together, in the order of the first ones, and all translations
-/// of a language.
+/// Equal changes of values at the same places together, in the order of the first ones, and all
+/// translations of a language.
 [[nodiscard]] std::vector<Group> group(const std::vector<Change>& changes);
 
 /// The capabilities of one model that a group is about; of the model itself none.
@@ -42,6 +42,10 @@ struct GroupModel {
 /// is none.
 [[nodiscard]] std::string before_of(const Group& group);
 [[nodiscard]] std::string after_of(const Group& group);
+
+/// `old/common.json:8:26`; empty where each model has another place, or none.
+[[nodiscard]] std::string old_place_of(const Group& group);
+[[nodiscard]] std::string new_place_of(const Group& group);
 
 /// `2 breaking, 1 compatible and 0 neutral changes`.
 [[nodiscard]] std::string summary_of(const std::vector<Group>& groups);

@@ -68,18 +68,29 @@ private:
     return what_ + "." + std::string(key);
   }
 
+  static const Node* type_place(const Input& input, const catalog::Parameter* parameter) {
+    if (!parameter)
+      return input.node;
+    const auto* type = parameter->node->find("type");
+    return type ? type : parameter->node;
+  }
+
+  /// What makes it several is the maximum.
+  static const Node* number_place(const Input& input, const catalog::Parameter* parameter) {
+    const auto* items = parameter ? parameter->node->find("maxItems") : nullptr;
+    return items ? items : type_place(input, parameter);
+  }
+
   void compare_type() {
-    const auto place = [](const Input& input, const catalog::Parameter* parameter) {
-      return parameter ? parameter->node : input.node;
-    };
-    const auto *old_place = place(before_, old_parameter_),
-               *new_place = place(after_, new_parameter_);
+    const auto *old_place = type_place(before_, old_parameter_),
+               *new_place = type_place(after_, new_parameter_);
     report_.values(Kind::input_type_changed, at("type"),
                    {type_of(before_, old_parameter_), old_place},
                    {type_of(after_, new_parameter_), new_place});
     if (before_.several != after_.several)
       report_.add(after_.several ? Kind::input_takes_several : Kind::input_takes_one, at("several"),
-                  {before_.several, old_place}, {after_.several, new_place});
+                  {before_.several, number_place(before_, old_parameter_)},
+                  {after_.several, number_place(after_, new_parameter_)});
   }
 
   void compare_placement() {
@@ -95,8 +106,9 @@ private:
     const auto shape = [](const catalog::Parameter& parameter) {
       return parameter.types == type::array ? "list" : "single value";
     };
-    report_.values(Kind::wrapping_changed, at("to"), {shape(*old_parameter_), old_parameter_->node},
-                   {shape(*new_parameter_), new_parameter_->node});
+    report_.values(Kind::wrapping_changed, at("to"),
+                   {shape(*old_parameter_), type_place(before_, old_parameter_)},
+                   {shape(*new_parameter_), type_place(after_, new_parameter_)});
   }
 
   /// The choice where there are any, else the value on the wire.

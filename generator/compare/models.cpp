@@ -137,12 +137,10 @@ std::unordered_map<const Model*, const Model*> pairs_of(const Both<Catalog>& bot
 void compare_models(const Both<Catalog>& both, std::vector<Change>& changes) {
   const auto pairs = pairs_of(both);
   std::set<const Model*> found;
-  const auto& nothing_before = *both.before.common->root();
-  const auto& nothing_after = *both.after.common->root();
   for (const auto& model : both.before.models) {
     const auto other = pairs.find(model.get());
     if (other == pairs.end()) {
-      Report(changes, subject_of(*model), {root_of(*model), nothing_after}, true)
+      Report(changes, subject_of(*model), {root_of(*model), nowhere}, true)
           .add(Kind::model_removed, "model", {std::string(model->air), &root_of(*model)}, {});
       continue;
     }
@@ -151,7 +149,7 @@ void compare_models(const Both<Catalog>& both, std::vector<Change>& changes) {
   }
   for (const auto& model : both.after.models)
     if (!found.count(model.get()))
-      Report(changes, subject_of(*model), {nothing_before, root_of(*model)}, true)
+      Report(changes, subject_of(*model), {nowhere, root_of(*model)}, true)
           .add(Kind::model_added, "model", {}, {std::string(model->air), &root_of(*model)});
 }
 

@@ -90,8 +90,9 @@ Json names_of(catalog::Types types) {
 
 class ParameterComparison {
 public:
-  ParameterComparison(Known before, Known after, Report& report)
-      : before_(before), after_(after), report_(report),
+  /// `is_sent`: an input sends the default, and speaks of it.
+  ParameterComparison(Known before, Known after, bool is_sent, Report& report)
+      : before_(before), after_(after), is_sent_(is_sent), report_(report),
         what_("parameters." + std::string((before.parameter ? before : after).parameter->path)) {}
 
   /// Of what no capability names the task's subject speaks.
@@ -130,13 +131,17 @@ private:
     if (was_refused || is_refused) {
       if (was_refused != is_refused && !is_side(after_.parameter->path))
         report_.add(is_refused ? Kind::parameter_refused : Kind::parameter_taken, what_,
-                    {!was_refused, before_.parameter->node}, {!is_refused, after_.parameter->node});
+                    refusal(before_), refusal(after_));
       if (was_refused && !is_refused)
         compare_required();
       return;
     }
     compare_required();
     compare_values();
+  }
+
+  static Said refusal(const Known& known) {
+    return {known.parameter->refused ? Json(false) : Json(), known.parameter->node};
   }
 
   static bool is_required(const Known& known) {
@@ -166,7 +171,8 @@ private:
       report_.add(new_one.format == Format::none ? Kind::format_widened : Kind::format_narrowed,
                   what_ + ".format", stated(before_, "format"), stated(after_, "format"));
     compare_limits({old_one.limits, old_one.node}, {new_one.limits, new_one.node}, what_, report_);
-    compare_default();
+    if (!is_sent_)
+      compare_default();
     if (old_one.description != new_one.description && before_.origin == after_.origin)
       report_.add(Kind::text_changed, what_ + ".description", stated(before_, "description"),
                   stated(after_, "description"));
@@ -199,19 +205,34 @@ private:
   }
 
   Known before_, after_;
+  bool is_sent_;
   Report& report_;
   std::string what_;
 };
 
-template <typename IsWanted>
+/// `is_wanted` and `is_sent` take the path of a parameter.
+template <typename IsWanted, typename IsSent>
 void compare_all(const KnownParameters& before, const KnownParameters& after, Report& report,
-                 IsWanted is_wanted) {
+                 IsWanted is_wanted, IsSent is_sent) {
   for (const auto& one : before.all())
-    if (is_wanted(one.parameter->path))
-      ParameterComparison(one, after.find(one.parameter->path), report).run();
+    if (const auto path = one.parameter->path; is_wanted(path))
+      ParameterComparison(one, after.find(path), is_sent(path), report).run();
   for (const auto& one : after.all())
-    if (is_wanted(one.parameter->path) && !before.find(one.parameter->path).parameter)
-      ParameterComparison({}, one, report).run();
+    if (const auto path = one.parameter->path; is_wanted(path) && !before.find(path).parameter)
+      ParameterComparison({}, one, is_sent(path), report).run();
+}
+
+bool always(std::string_view) {
+  return true;
+}
+
+bool never(std::string_view) {
+  return false;
+}
+
+bool has_input_at(const Provider& provider, std::string_view path) {
+  return std::any_of(provider.inputs.begin(), provider.inputs.end(),
+                     [&](const catalog::Input& input) { return input.to.path == path; });
 }
 
 Subject subject_of(std::string_view task, std::string_view vendor) {
@@ -237,7 +258,7 @@ void compare_additions(const Both<catalog::Catalog>& both, const Both<catalog::T
   Report report(changes, subject_of(task.before.name, vendor.before.slug),
                 {*vendor.before.document->root(), *vendor.after.document->root()}, true);
   compare_all(KnownParameters(*old_one->second), KnownParameters(*new_one->second), report,
-              is_of_vendor);
+              is_of_vendor, never);
 }
 
 void compare_task(const Both<catalog::Catalog>& both, const Both<catalog::Task>& task,
@@ -247,7 +268,7 @@ void compare_task(const Both<catalog::Catalog>& both, const Both<catalog::Task>&
   const auto known = [&](const catalog::Catalog& catalog) {
     return KnownParameters(*catalog.vocabularies.at({task.before.name, {}}));
   };
-  compare_all(known(both.before), known(both.after), report, [](std::string_view) { return true; });
+  compare_all(known(both.before), known(both.after), report, always, never);
   for (const auto& [slug, vendor] : both.before.vendors)
     if (const auto other = both.after.vendors.find(slug); other != both.after.vendors.end())
       compare_additions(both, task, {vendor, other->second}, changes);
@@ -256,8 +277,10 @@ void compare_task(const Both<catalog::Catalog>& both, const Both<catalog::Task>&
 } // namespace
 
 void compare_parameters(const Both<Provider>& both, Report& report) {
-  compare_all(KnownParameters(both.before), KnownParameters(both.after), report,
-              [](std::string_view) { return true; });
+  compare_all(KnownParameters(both.before), KnownParameters(both.after), report, always,
+              [&](std::string_view path) {
+                return has_input_at(both.before, path) && has_input_at(both.after, path);
+              });
 }
 
 void compare_tasks(const Both<catalog::Catalog>& both, std::vector<Change>& changes) {
@@ -267,14 +290,12 @@ void compare_tasks(const Both<catalog::Catalog>& both, std::vector<Change>& chan
       compare_task(both, {task, other->second}, changes);
       continue;
     }
-    Report(changes, subject_of(name, {}), {*task.document->root(), *both.after.common->root()},
-           true)
+    Report(changes, subject_of(name, {}), {*task.document->root(), nowhere}, true)
         .add(Kind::task_removed, "task", {name, task.document->root()}, {});
   }
   for (const auto& [name, task] : both.after.tasks)
     if (!both.before.tasks.count(name))
-      Report(changes, subject_of(name, {}), {*both.before.common->root(), *task.document->root()},
-             true)
+      Report(changes, subject_of(name, {}), {nowhere, *task.document->root()}, true)
           .add(Kind::task_added, "task", {}, {name, task.document->root()});
 }
 

@@ -14,6 +14,8 @@ Json as_json(const Side& side) {
   auto out = Json::object();
   if (!side.value.is_null())
     out["value"] = side.value;
+  if (side.where.file.empty())
+    return out;
   out["file"] = side.where.file;
   out["line"] = side.where.line;
   out["column"] = side.where.column;

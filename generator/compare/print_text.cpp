@@ -32,11 +32,9 @@ void add_subjects(const Group& group, std::string& out) {
     out += fmt::format("    and {}\n", counted(models.size() - most_models, "more model"));
 }
 
-void add_place(std::string_view name, const Location& where, std::string& out) {
-  if (where.line > 0)
-    out += fmt::format("    {}: {}:{}:{}\n", name, where.file, where.line, where.column);
-  else if (!where.file.empty())
-    out += fmt::format("    {}: {}\n", name, where.file);
+void add_place(std::string_view name, const std::string& place, std::string& out) {
+  if (!place.empty())
+    out += fmt::format("    {}: {}\n", name, place);
 }
 
 } // namespace
@@ -49,8 +47,8 @@ std::string as_text(const std::vector<Change>& changes) {
     out += fmt::format("{}: {}: {}{} [{}]\n", name_of(change.impact), kind.id, what_of(group),
                        difference(group), kind.code);
     add_subjects(group, out);
-    add_place("old", change.before.where, out);
-    add_place("new", change.after.where, out);
+    add_place("old", old_place_of(group), out);
+    add_place("new", new_place_of(group), out);
   }
   std::string safe;
   for (std::string_view rest = out; !rest.empty();) {

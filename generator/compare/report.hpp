@@ -17,6 +17,9 @@ struct Both {
   const T& after;
 };
 
+/// The place of what one of the catalogs does not have at all.
+inline const catalog::Node nowhere;
+
 /// A value of one catalog; null when that has none.
 struct Said {
   Json value;

@@ -24,11 +24,10 @@ public:
 
 private:
   Report report(Subject subject, const catalog::Document* before, const catalog::Document* after) {
-    const auto root = [](const catalog::Document* document, const Catalog& catalog) -> const Node& {
-      return document ? *document->root() : *catalog.common->root();
+    const auto root = [](const catalog::Document* document) -> const Node& {
+      return document ? *document->root() : nowhere;
     };
-    return {
-        changes_, std::move(subject), {root(before, both_.before), root(after, both_.after)}, true};
+    return {changes_, std::move(subject), {root(before), root(after)}, true};
   }
 
   void compare_vendors() {

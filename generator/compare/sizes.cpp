@@ -70,7 +70,7 @@ public:
     if (before_.refused || after_.refused) {
       if (before_.refused != after_.refused)
         report_.add(after_.refused ? Kind::size_refused : Kind::size_taken, "size",
-                    {!before_.refused, before_.node}, {!after_.refused, after_.node});
+                    refusal(before_), refusal(after_));
       return;
     }
     compare_law();
@@ -91,6 +91,8 @@ private:
     const auto* found = size.node ? size.node->find(key) : nullptr;
     return found ? found : size.node;
   }
+
+  static Said refusal(const Size& size) { return {size.refused ? Json(false) : Json(), size.node}; }
 
   static Said source(const Size& size) {
     constexpr std::string_view names[] = {"input", "image", "api"};
@@ -217,12 +219,14 @@ private:
     }
   }
 
-  static std::set<std::string> pairs_of(const Size& size, std::string_view tier) {
+  /// Of those that are legal in both: the law speaks of the others.
+  [[nodiscard]] std::set<std::string> pairs_of(const Size& size, std::string_view tier) const {
     std::set<std::string> pairs;
     for (const auto& row : size.rows)
       if (row.tier == tier)
         for (const auto pair : row.sizes)
-          pairs.insert(text_of(pair));
+          if (request::is_legal(before_, pair) && request::is_legal(after_, pair))
+            pairs.insert(text_of(pair));
     return pairs;
   }
 

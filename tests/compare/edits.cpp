@@ -207,16 +207,33 @@ std::string change(const Place& place, Files& files, Random& random) {
 
 } // namespace
 
-Files read_files(const std::string& directory, const std::vector<std::string>& models) {
+Files read_files(const std::string& directory) {
   Files files;
   Findings findings;
   for (const auto& file : catalog::list_files(directory, findings)) {
-    if (file.kind == catalog::FileKind::model &&
-        std::find(models.begin(), models.end(), file.vendor + "/" + file.name) == models.end())
-      continue;
     std::ifstream in(file.path, std::ios::binary);
     files[fs::path(file.path).lexically_relative(directory).string()] =
         Json::parse(std::string(std::istreambuf_iterator<char>(in), {}));
+  }
+  return files;
+}
+
+Files files_of(const Files& all, const std::vector<std::string>& models) {
+  Files files;
+  const auto take = [&](const std::string& path) -> const Json& {
+    return files.emplace(path, all.at(path)).first->second;
+  };
+  for (const auto* shared : {"common.json", "airs.json", "sizes/standard.json"})
+    take(shared);
+  for (const auto& name : models) {
+    const auto& model = take("models/" + name + ".json");
+    take("vendors/" + name.substr(0, name.find('/')) + ".json");
+    for (const auto& [capability, entry] : model["capabilities"].items())
+      take("tasks/" + take("capabilities/" + capability + ".json")["task"].get<std::string>() +
+           ".json");
+    if (model.contains("size") && model["size"].is_object() && model["size"].contains("sizes") &&
+        model["size"]["sizes"].is_string())
+      take("sizes/" + model["size"]["sizes"].get<std::string>() + ".json");
   }
   return files;
 }
@@ -226,8 +243,8 @@ Edit edit(Files& files, Random& random) {
     auto at = files.begin();
     std::advance(at, static_cast<std::ptrdiff_t>(random.below(files.size())));
     const auto& path = at->first;
-    // Languages have nothing to try; tasks are large and mostly unused.
-    if (path.starts_with("locales/") || (path.starts_with("tasks/") && random.chance(60)))
+    // Most of what is in shared files is of no use to few models.
+    if (!path.starts_with("models/") && random.chance(70))
       continue;
     const auto places = places_in(at->second);
     if (places.empty())

@@ -13,9 +13,12 @@ namespace aircat::compare::test {
 /// The files of a catalog as JSON, by their path in its folder.
 using Files = std::map<std::string, Json>;
 
-/// Reads a catalog's files; of the models only the given ones, as `bfl/flux-2-pro`.
-[[nodiscard]] Files read_files(const std::string& directory,
-                               const std::vector<std::string>& models);
+/// Reads all files of a catalog.
+[[nodiscard]] Files read_files(const std::string& directory);
+
+/// A catalog of these models, as `bfl/flux-2-pro`, with what they are made of and nothing else: all
+/// that is tried with it is about them.
+[[nodiscard]] Files files_of(const Files& all, const std::vector<std::string>& models);
 
 /// What one edit did, for messages.
 struct Edit {

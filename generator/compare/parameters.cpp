@@ -42,20 +42,57 @@ public:
       add(known.parameter, Origin::own);
   }
 
+  /// Also a container of known names, which is known without a word.
   [[nodiscard]] Known find(std::string_view path) const {
-    const auto found = index_.find(path);
-    return found == index_.end() ? Known{} : all_[found->second];
+    if (const auto found = index_.find(path); found != index_.end())
+      return all_[found->second];
+    const auto* container = find_container(path);
+    return container ? Known{&container->implied, container->nearest} : Known{};
   }
+  [[nodiscard]] bool states(std::string_view path) const { return index_.count(path) > 0; }
   [[nodiscard]] const std::vector<Known>& all() const { return all_; }
+
+  /// What has names inside.
+  struct Container {
+    Parameter implied;
+    Origin nearest = Origin::none;
+    const Parameter* first = nullptr; ///< of those inside
+  };
+  [[nodiscard]] const Container* find_container(std::string_view path) const {
+    const auto found = containers_.find(path);
+    return found == containers_.end() ? nullptr : &found->second;
+  }
 
 private:
   void add(const Parameter& parameter, Origin origin) {
-    if (index_.emplace(parameter.path, all_.size()).second)
-      all_.push_back({&parameter, origin});
+    const auto path = parameter.path;
+    if (!index_.emplace(path, all_.size()).second)
+      return;
+    all_.push_back({&parameter, origin});
+    for (auto at = path.find_first_of(".["); at != path.npos; at = path.find_first_of(".[", at + 1))
+      if (at > 0 && path[at - 1] != ']')
+        add_container(path.substr(0, at), path[at] == '[', parameter, origin);
+  }
+
+  void add_container(std::string_view path, bool is_array, const Parameter& inside, Origin origin) {
+    static const catalog::Node unsaid = [] {
+      catalog::Node node;
+      node.kind = catalog::Kind::object;
+      return node;
+    }();
+    auto& container = containers_[path];
+    if (!container.first) {
+      container.first = &inside;
+      container.implied.path = path;
+      container.implied.types = is_array ? type::array : type::object;
+      container.implied.node = &unsaid;
+    }
+    container.nearest = std::min(container.nearest, origin);
   }
 
   std::vector<Known> all_;
   std::unordered_map<std::string_view, std::size_t> index_;
+  std::unordered_map<std::string_view, Container> containers_;
 };
 
 bool is_side(std::string_view path) {
@@ -210,6 +247,25 @@ private:
   std::string what_;
 };
 
+/// Where an object or list had no known names, anything could be in it.
+template <typename IsWanted>
+void compare_names(const KnownParameters& open, const KnownParameters& closed, IsWanted is_wanted,
+                   Report& report, Kind kind) {
+  for (const auto& one : open.all()) {
+    const auto path = one.parameter->path;
+    const auto* container = closed.find_container(path);
+    if (!container || open.find_container(path) || !closed.states(path) ||
+        !is_wanted(container->first->path) ||
+        (one.origin != Origin::own && container->nearest != Origin::own))
+      continue;
+    const Said nothing(nullptr, one.parameter->node);
+    const Said first(std::string(container->first->path), container->first->node);
+    const bool is_new = kind == Kind::names_limited;
+    report.add(kind, "parameters." + std::string(path), is_new ? nothing : first,
+               is_new ? first : nothing);
+  }
+}
+
 /// `is_wanted` and `is_sent` take the path of a parameter.
 template <typename IsWanted, typename IsSent>
 void compare_all(const KnownParameters& before, const KnownParameters& after, Report& report,
@@ -218,8 +274,10 @@ void compare_all(const KnownParameters& before, const KnownParameters& after, Re
     if (const auto path = one.parameter->path; is_wanted(path))
       ParameterComparison(one, after.find(path), is_sent(path), report).run();
   for (const auto& one : after.all())
-    if (const auto path = one.parameter->path; is_wanted(path) && !before.find(path).parameter)
-      ParameterComparison({}, one, is_sent(path), report).run();
+    if (const auto path = one.parameter->path; is_wanted(path) && !before.states(path))
+      ParameterComparison(before.find(path), one, is_sent(path), report).run();
+  compare_names(before, after, is_wanted, report, Kind::names_limited);
+  compare_names(after, before, is_wanted, report, Kind::names_freed);
 }
 
 bool always(std::string_view) {

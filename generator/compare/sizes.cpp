@@ -67,6 +67,8 @@ public:
       : both_(both), before_(both.before.size), after_(both.after.size), report_(report) {}
 
   void run() {
+    if (before_.is_sent() || after_.is_sent())
+      report_.values(Kind::size_source_changed, "size.from", source(before_), source(after_));
     if (before_.refused || after_.refused) {
       if (before_.refused != after_.refused)
         report_.add(after_.refused ? Kind::size_refused : Kind::size_taken, "size",
@@ -78,7 +80,6 @@ public:
       compare_tiers();
     if (!before_.is_sent() && !after_.is_sent())
       return;
-    report_.values(Kind::size_source_changed, "size.from", source(before_), source(after_));
     compare_rows();
     report_.values(Kind::default_tier_changed, "size.tier",
                    {std::string(before_.tier), member(before_, "tier")},
@@ -96,6 +97,8 @@ private:
 
   static Said source(const Size& size) {
     constexpr std::string_view names[] = {"input", "image", "api"};
+    if (size.refused)
+      return {"none", size.node};
     return {std::string(names[static_cast<std::size_t>(size.from)]), member(size, "from")};
   }
 

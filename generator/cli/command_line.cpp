@@ -410,8 +410,7 @@ private:
     app->add_option("old", options->before,
                     "The older catalog: a folder or a revision of git, REVISION:FOLDER where the "
                     "catalog lay elsewhere")
-        ->type_name("DIR")
-        ->required();
+        ->type_name("DIR");
     app->add_option("new", options->after, "The newer one; else that of the work tree")
         ->type_name("DIR");
     app->add_option("--catalog", options->catalog,
@@ -433,6 +432,7 @@ private:
     app->add_option("--ignore", options->ignore, "Pass over this kind of change; may be repeated")
         ->type_name("CODE")
         ->allow_extra_args(false);
+    app->add_flag("--list-kinds", options->list_kinds, "List the kinds of changes and end");
     app->add_option("--jobs", options->jobs, "Threads; else as many as the machine has")
         ->check(CLI::Range(1U, 256U));
   }

@@ -3,6 +3,7 @@
 #include "cli/console.hpp"
 #include "cli/locate.hpp"
 #include "cli/revision.hpp"
+#include "compare/codes.hpp"
 #include "compare/compare.hpp"
 #include "compare/print.hpp"
 #include "diagnostics/suggest.hpp"
@@ -59,6 +60,17 @@ std::optional<catalog::Catalog> open(const std::string& name, const DiffOptions&
   return std::nullopt;
 }
 
+std::string kinds_text() {
+  std::string out;
+  const auto titles = compare::codes();
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    const auto& kind = compare::kinds()[i];
+    out += fmt::format("{}  {:<10}  {:<23}  {}\n", kind.code, name_of(kind.impact), kind.id,
+                       titles[i].title);
+  }
+  return out;
+}
+
 /// False, and said, when one of the names is no kind of change.
 bool are_kinds(const std::vector<std::string>& names, const Console& console) {
   for (const auto& name : names) {
@@ -69,9 +81,7 @@ bool are_kinds(const std::vector<std::string>& names, const Console& console) {
       known.insert(known.end(), {kind.id, kind.code});
     const auto meant = did_you_mean(name, known);
     console.fail(fmt::format("'{}' is no kind of change; {}", name,
-                             meant.empty() ? "docs/comparing-versions.md lists them, and so does "
-                                             "`aircat explain`"
-                                           : meant));
+                             meant.empty() ? "`aircat diff --list-kinds` lists them" : meant));
     return false;
   }
   return true;
@@ -103,6 +113,14 @@ bool fails(const std::vector<Change>& changes, const std::string& fail_on) {
 
 ExitCode run(const DiffOptions& options) {
   const Console console(options.format);
+  if (options.list_kinds) {
+    console.print(kinds_text());
+    return ExitCode::fine;
+  }
+  if (options.before.empty()) {
+    console.fail("name what to compare with, a folder or a revision of git: aircat diff main");
+    return ExitCode::usage;
+  }
   if (!are_kinds(options.only, console) || !are_kinds(options.ignore, console))
     return ExitCode::usage;
   const auto work_tree = options.after.empty() ? find_catalog(options.catalog) : options.after;

@@ -119,6 +119,7 @@ struct DiffOptions {
   std::string before, after; ///< no `after`: the catalog of the work tree
   std::string catalog, format = "text", fail_on = "breaking";
   std::vector<std::string> only, ignore; ///< kinds of changes, by id or code
+  bool list_kinds = false;
   unsigned jobs = 0;
 };
 

@@ -1,6 +1,8 @@
 #include "compare/change.hpp"
 #include "compare/codes.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -50,11 +52,30 @@ std::string_view name_of(Impact impact) {
 }
 
 std::span<const CodeInfo> codes() {
-  static constexpr CodeInfo table[] = {
-#define AIRCAT_CHANGE(name, code, impact, reach, title, explanation) {code, title, explanation},
+  struct Text {
+    std::string_view title, explanation;
+  };
+  static constexpr Text texts[] = {
+#define AIRCAT_CHANGE(name, code, impact, reach, title, explanation) {title, explanation},
 #include "compare/kinds.def"
 #undef AIRCAT_CHANGE
   };
+  static const auto explained = [] {
+    std::vector<std::string> all;
+    for (const auto& kind : kinds())
+      all.push_back(fmt::format("`{}`: {}{}.\n\n{}", kind.id, name_of(kind.impact),
+                                kind.reach == Reach::api && kind.impact != Impact::neutral
+                                    ? " where something is generated"
+                                    : "",
+                                texts[all.size()].explanation));
+    return all;
+  }();
+  static const auto table = [] {
+    std::vector<CodeInfo> all;
+    for (const auto& kind : kinds())
+      all.push_back({kind.code, texts[all.size()].title, explained[all.size()]});
+    return all;
+  }();
   return table;
 }
 

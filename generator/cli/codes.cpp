@@ -3,6 +3,7 @@
 #include "catalog/codes.hpp"
 #include "check/check.hpp"
 #include "cli/run_codes.hpp"
+#include "compare/codes.hpp"
 #include "lint/lint.hpp"
 #include "mustache/codes.hpp"
 #include "output/codes.hpp"
@@ -32,6 +33,7 @@ std::vector<CodeInfo> all_codes() {
   add(render::codes());
   add(output::codes());
   add(run_codes());
+  add(compare::codes());
   std::sort(all.begin(), all.end(),
             [](const CodeInfo& a, const CodeInfo& b) { return a.code < b.code; });
   return all;

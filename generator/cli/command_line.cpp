@@ -72,6 +72,7 @@ public:
     prove();
     validate();
     lint();
+    diff();
     translations();
     explain();
     completions();
@@ -495,6 +496,44 @@ private:
         ->type_name("LOCALE")
         ->needs(resolve);
     app->add_flag("--list-rules", options->list_rules, "List the rules and end");
+  }
+
+  void diff() {
+    auto [app, options] = add<DiffOptions>(
+        "diff", "Say what differs between two catalogs, and whom it breaks",
+        "  aircat diff main                              a revision of git and the work tree\n"
+        "  aircat diff v1.0.0 HEAD --format markdown     for a changelog or a pull request\n"
+        "  aircat diff old/catalog new/catalog           folders\n"
+        "  aircat diff main --fail-on none               only tell\n"
+        "  aircat diff main --ignore model-retired       accept what is known");
+    app->add_option("old", options->before,
+                    "The older catalog: a folder or a revision of git, REVISION:FOLDER where the "
+                    "catalog lay elsewhere")
+        ->type_name("DIR");
+    app->add_option("new", options->after, "The newer one; else that of the work tree")
+        ->type_name("DIR");
+    app->add_option("--catalog", options->catalog,
+                    "Folder of the catalog, also in revisions; else the nearest catalog/ upward "
+                    "from here")
+        ->type_name("DIR");
+    app->add_option("--format", options->format, "How changes are printed")
+        ->check(CLI::IsMember({"text", "json", "markdown"}))
+        ->capture_default_str();
+    app->add_option("--fail-on", options->fail_on,
+                    "Exit with 1 when there is such a change: compatible stands for breaking too, "
+                    "any also for neutral ones")
+        ->check(CLI::IsMember({"breaking", "compatible", "any", "none"}))
+        ->capture_default_str();
+    app->add_option("--only", options->only,
+                    "Only this kind of change, by id or code; may be repeated")
+        ->type_name("CODE")
+        ->allow_extra_args(false);
+    app->add_option("--ignore", options->ignore, "Pass over this kind of change; may be repeated")
+        ->type_name("CODE")
+        ->allow_extra_args(false);
+    app->add_flag("--list-kinds", options->list_kinds, "List the kinds of changes and end");
+    app->add_option("--jobs", options->jobs, "Threads; else as many as the machine has")
+        ->check(CLI::Range(1U, 256U));
   }
 
   void translations() {

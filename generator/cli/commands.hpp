@@ -21,6 +21,7 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const RunOptions& options);
 [[nodiscard]] ExitCode run(const ValidateOptions& options);
 [[nodiscard]] ExitCode run(const LintOptions& options);
+[[nodiscard]] ExitCode run(const DiffOptions& options);
 [[nodiscard]] ExitCode run(const SourcesOptions& options);
 [[nodiscard]] ExitCode run(const SyncStatusOptions& options);
 [[nodiscard]] ExitCode run(const CompletionsOptions& options);

@@ -123,6 +123,15 @@ struct LintOptions {
   bool fix = false, fix_orphans = false, dry_run = false;
 };
 
+/// Folders of catalogs or revisions of git.
+struct DiffOptions {
+  std::string before, after; ///< no `after`: the catalog of the work tree
+  std::string catalog, format = "text", fail_on = "breaking";
+  std::vector<std::string> only, ignore; ///< kinds of changes, by id or code
+  bool list_kinds = false;
+  unsigned jobs = 0;
+};
+
 struct CompletionsOptions {
   std::string shell; ///< bash, zsh or fish
 };
@@ -162,7 +171,7 @@ struct SyncStatusOptions {
 using Command =
     std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
                  ShowOptions, DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
-                 RequestOptions, RunOptions, ValidateOptions, LintOptions,
+                 RequestOptions, RunOptions, ValidateOptions, LintOptions, DiffOptions,
                  TranslationsExportOptions, TranslationsImportOptions, TranslationsPseudoOptions,
                  SourcesOptions, SyncStatusOptions, CompletionsOptions, ManOptions>;
 

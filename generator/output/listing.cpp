@@ -1,92 +1,24 @@
 #include "output/listing.hpp"
 
-#include <cerrno>
-#include <fcntl.h>
 #include <filesystem>
 #include <optional>
-#include <spawn.h>
 #include <string_view>
-#include <sys/wait.h>
 #include <system_error>
-#include <unistd.h>
 
 #include "output/path.hpp"
-#include "output/tree.hpp"
-
-extern char** environ; // NOLINT(readability-redundant-declaration): POSIX has programs declare it
+#include "output/program.hpp"
 
 namespace aircat::output {
 namespace {
-
-std::string read_to_end(int pipe) {
-  std::string out;
-  char buffer[1 << 14];
-  while (true) {
-    const auto got = ::read(pipe, buffer, sizeof buffer);
-    if (got < 0 && errno == EINTR)
-      continue;
-    if (got <= 0)
-      return out;
-    out.append(buffer, static_cast<std::size_t>(got));
-  }
-}
-
-/// What a program prints, or nothing when it cannot be started or fails.
-std::optional<std::string> output_of(std::vector<std::string> words) {
-  int ends[2];
-  if (::pipe2(ends, O_CLOEXEC) != 0)
-    return std::nullopt;
-  const Descriptor reading(ends[0]);
-  Descriptor writing(ends[1]);
-  std::vector<char*> arguments;
-  arguments.reserve(words.size() + 1);
-  for (auto& word : words)
-    arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-
-  posix_spawn_file_actions_t actions;
-  ::posix_spawn_file_actions_init(&actions);
-  ::posix_spawn_file_actions_adddup2(&actions, writing.get(), STDOUT_FILENO);
-  ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-  pid_t child = 0;
-  const int error =
-      ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
-  ::posix_spawn_file_actions_destroy(&actions);
-  writing.close();
-  if (error != 0)
-    return std::nullopt;
-  auto text = read_to_end(reading.get());
-  int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR)
-    continue;
-  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-    return std::nullopt;
-  return text;
-}
 
 /// Tracked and untracked files that git does not ignore. A folder that git does not go into itself,
 /// such as a clone inside, ends with a slash.
 std::optional<std::vector<std::string>> files_by_git(const std::string& root,
                                                      const std::vector<std::string>& folders) {
-  // Files of another owner (a container's) are only listed, and no program of the work tree is
-  // started.
-  std::vector<std::string> words{"git",
-                                 "-C",
-                                 root,
-                                 "-c",
-                                 "safe.directory=*",
-                                 "-c",
-                                 "core.fsmonitor=false",
-                                 "--literal-pathspecs",
-                                 "ls-files",
-                                 "-z",
-                                 "--cached",
-                                 "--others",
-                                 "--exclude-standard",
-                                 "--"};
+  std::vector<std::string> words{"ls-files",           "-z", "--cached", "--others",
+                                 "--exclude-standard", "--"};
   words.insert(words.end(), folders.begin(), folders.end());
-  const auto text = output_of(std::move(words));
+  const auto text = output_of_git(root, std::move(words));
   if (!text)
     return std::nullopt;
   std::vector<std::string> out;

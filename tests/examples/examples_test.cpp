@@ -51,6 +51,11 @@ const std::map<std::string_view, std::string_view> also_found = {
     {"AC6902", "AC6112"}, // as AC2902
 };
 
+/// A change is between two catalogs: tests/compare/fixtures has an example of each.
+bool is_change(std::string_view code) {
+  return code.starts_with("AC90");
+}
+
 constexpr std::size_t most_lines = 12, most_columns = 120;
 
 void check_shape(std::string_view example) {
@@ -75,7 +80,7 @@ TEST_CASE("every code is explained, with an example or a reason for having none"
     CHECK_FALSE(info.title.empty());
     CHECK_FALSE(info.explanation.empty());
     CHECK(info.explanation.find("```") == std::string_view::npos);
-    const bool exempt = without_example.contains(info.code);
+    const bool exempt = without_example.contains(info.code) || is_change(info.code);
     CHECK(info.bad.empty() == exempt);
     CHECK(info.good.empty() == exempt);
     CHECK((exempt || info.bad != info.good));

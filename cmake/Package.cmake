@@ -2,7 +2,7 @@
 # find_package(aircat) needs.
 include(CMakePackageConfigHelpers)
 
-install(DIRECTORY catalog templates DESTINATION share/aircat)
+install(DIRECTORY catalog templates DESTINATION share/aircat PATTERN node_modules EXCLUDE)
 
 set(libraries aircat_runtime aircat_providers aircat_bundle aircat_catalog aircat_diagnostics aircat_find aircat_json
   aircat_naming aircat_request)

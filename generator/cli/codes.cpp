@@ -10,6 +10,7 @@
 #include "prove/codes.hpp"
 #include "render/codes.hpp"
 #include "request/codes.hpp"
+#include "site/codes.hpp"
 #include "status/codes.hpp"
 #include "translations/codes.hpp"
 
@@ -32,6 +33,7 @@ std::vector<CodeInfo> all_codes() {
   add(mustache::codes());
   add(render::codes());
   add(output::codes());
+  add(site::codes());
   add(run_codes());
   add(compare::codes());
   std::sort(all.begin(), all.end(),

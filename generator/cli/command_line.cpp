@@ -74,6 +74,7 @@ public:
     lint();
     diff();
     translations();
+    site();
     explain();
     completions();
     man();
@@ -587,6 +588,22 @@ private:
                     "What the file is; else by its name or content")
         ->check(known);
     app->add_flag("--dry-run", options->dry_run, "Say what would change, and write nothing");
+  }
+
+  void site() {
+    auto [app, options] = add<SiteOptions>(
+        "site", "Write a static site about all models",
+        "  aircat site --out public                  needs Node for what judges requests\n"
+        "  aircat site --out public --no-validators  needs nothing else");
+    add_common(*app, options->common);
+    app->add_option("--out", options->out, "Folder to write to, new, empty or of an earlier run")
+        ->type_name("DIR")
+        ->required();
+    app->add_option("--templates", options->templates,
+                    "Folder that has the site's templates in site/; else the nearest templates/")
+        ->type_name("DIR");
+    app->add_flag("--no-validators", options->no_validators,
+                  "Pages that build requests and do not judge them");
   }
 
   void explain() {

@@ -15,6 +15,7 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const DataOptions& options);
 [[nodiscard]] ExitCode run(const NewOptions& options);
 [[nodiscard]] ExitCode run(const FmtOptions& options);
+[[nodiscard]] ExitCode run(const SiteOptions& options);
 [[nodiscard]] ExitCode run(const ExplainOptions& options);
 [[nodiscard]] ExitCode run(const ProveOptions& options);
 [[nodiscard]] ExitCode run(const RequestOptions& options);

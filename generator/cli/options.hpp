@@ -67,6 +67,12 @@ struct FmtOptions {
   bool check = false;
 };
 
+struct SiteOptions {
+  CommonOptions common;
+  std::string out, templates;
+  bool no_validators = false;
+};
+
 struct ExplainOptions {
   std::string code; ///< empty: list all
 };
@@ -168,11 +174,11 @@ struct SyncStatusOptions {
   std::string file, report = "text"; ///< "-": standard input
 };
 
-using Command =
-    std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
-                 ShowOptions, DataOptions, NewOptions, FmtOptions, ExplainOptions, ProveOptions,
-                 RequestOptions, RunOptions, ValidateOptions, LintOptions, DiffOptions,
-                 TranslationsExportOptions, TranslationsImportOptions, TranslationsPseudoOptions,
-                 SourcesOptions, SyncStatusOptions, CompletionsOptions, ManOptions>;
+using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
+                             ShowOptions, DataOptions, NewOptions, FmtOptions, SiteOptions,
+                             ExplainOptions, ProveOptions, RequestOptions, RunOptions,
+                             ValidateOptions, LintOptions, DiffOptions, TranslationsExportOptions,
+                             TranslationsImportOptions, TranslationsPseudoOptions, SourcesOptions,
+                             SyncStatusOptions, CompletionsOptions, ManOptions>;
 
 } // namespace aircat::cli

@@ -39,18 +39,6 @@ bool is_present_from(const Json& value, const std::vector<PathStep>& steps, std:
          });
 }
 
-/// The value that selects an element: an integer where the parameter can only be one.
-Json selector(const catalog::Provider& provider, const std::string& path, std::string_view text) {
-  const auto* parameter = provider.parameter(path);
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool is_number = error == std::errc{} && end == text.data() + text.size();
-  if (is_number && parameter &&
-      (parameter->types & (catalog::type::integer | catalog::type::number)) != 0)
-    return number;
-  return std::string(text);
-}
-
 class Placing {
 public:
   Placing(const catalog::Provider& provider, const std::vector<PathStep>& steps, const Json& value,
@@ -113,7 +101,7 @@ private:
   }
 
   [[nodiscard]] Json key_value(const PathStep& step, const std::string& path) const {
-    return selector(provider_, path + "." + std::string(step.select_key), step.select_value);
+    return selecting_value(provider_, path + "." + std::string(step.select_key), step.select_value);
   }
 
   const catalog::Provider& provider_;
@@ -152,6 +140,18 @@ std::string pointer_of(std::string_view path) {
   for (const auto& step : read_path(path))
     pointer += "/" + escaped_step(step.name);
   return pointer;
+}
+
+Json selecting_value(const catalog::Provider& provider, const std::string& path,
+                     std::string_view text) {
+  const auto* parameter = provider.parameter(path);
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool is_number = error == std::errc{} && end == text.data() + text.size();
+  if (is_number && parameter &&
+      (parameter->types & (catalog::type::integer | catalog::type::number)) != 0)
+    return number;
+  return std::string(text);
 }
 
 Placed place(Json& root, const catalog::Provider& provider, const std::vector<PathStep>& steps,

@@ -30,6 +30,11 @@ struct PathStep {
 /// A path without `[]` as a JSON pointer: `/inputs/referenceImages`.
 [[nodiscard]] std::string pointer_of(std::string_view path);
 
+/// The value that selects an element of a list, of whose objects the parameter `path` is a field:
+/// an integer where the parameter is a number, else the text.
+[[nodiscard]] Json selecting_value(const catalog::Provider& provider, const std::string& path,
+                                   std::string_view text);
+
 enum class Placed {
   yes,
   occupied,   ///< the place has a value already, or one that is no container is in the way

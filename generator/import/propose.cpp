@@ -1,0 +1,116 @@
+#include "import/propose.hpp"
+
+#include "import/codes.hpp"
+#include "import/steps.hpp"
+
+#include <algorithm>
+
+namespace aircat::importing {
+namespace {
+
+/// A change can make another one possible: a size the rules about it, an input what is required.
+constexpr int most_rounds = 8;
+
+/// The file without what it says of requests.
+Json bare(const Json& file) {
+  auto out = file;
+  for (const auto* key : {"size", "inputs", "parameters", "request", "rules"}) {
+    out.erase(key);
+    for (auto& [name, entry] : out["capabilities"].items())
+      entry.erase(key);
+  }
+  return out;
+}
+
+std::vector<Difference> differences_of(const Resolved& now,
+                                       const std::vector<const RequestStatement*>& wanted,
+                                       const Manner& manner) {
+  std::vector<Difference> all;
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    if (wanted[i])
+      for (auto& one : compare(*now.model->providers[i], i, now.requests[i], *wanted[i], manner))
+        all.push_back(std::move(one));
+  return all;
+}
+
+/// The same changes as they stand in the usual places of the file.
+Json in_order(const Json& file, const Json& before) {
+  auto out = in_usual_order(file, before);
+  for (auto& [name, entry] : out["capabilities"].items()) {
+    const bool known = before.contains("capabilities") && before["capabilities"].contains(name);
+    entry = in_usual_order(entry, known ? before["capabilities"][name] : Json::object());
+  }
+  return out;
+}
+
+bool has(const std::vector<Difference>& list, const Difference& wanted) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](const Difference& one) { return one.key() == wanted.key(); });
+}
+
+} // namespace
+
+const RequestStatement* request_for(const Description& description, const catalog::Model& model,
+                                    std::size_t index) {
+  const auto& provider = *model.providers[index];
+  std::vector<const RequestStatement*> of_task;
+  for (const auto& request : description.requests)
+    if (request.task.empty() || request.task == provider.task->name)
+      of_task.push_back(&request);
+  if (of_task.size() == 1)
+    return of_task.front();
+  for (const auto* request : of_task)
+    if (request->title == provider.capability->name)
+      return request;
+  return nullptr;
+}
+
+Proposal propose(const Workbench& bench, const Json& file, const Description& description) {
+  Proposal proposal;
+  proposal.before = file;
+  ModelFile changed(file);
+  auto now = bench.resolve(file);
+  auto layers = bench.resolve(bare(file));
+  if (!now.model || !layers.model) {
+    proposal.after = file;
+    proposal.findings.append(std::move(now.model ? layers.findings : now.findings));
+    return proposal;
+  }
+  std::vector<const RequestStatement*> wanted;
+  for (std::size_t i = 0; i < now.model->providers.size(); ++i)
+    wanted.push_back(request_for(description, *now.model, i));
+  const Manner manner{description.names_are_taken,
+                      description.requests.size() == 1 && wanted.size() > 1};
+  const auto first = differences_of(now, wanted, manner);
+  auto left = first;
+  bool in_full = false;
+  for (int round = 0; round < most_rounds && !left.empty(); ++round) {
+    const auto before = changed.json();
+    Round step{changed, now, layers, wanted, left, in_full, proposal.findings};
+    change_inputs(step);
+    change_size(step);
+    change_parameters(step);
+    change_rules(step);
+    if (changed.json() == before && in_full)
+      break;
+    auto next = bench.resolve(changed.json());
+    if (!next.model) { // what cannot be read is not proposed
+      changed = ModelFile(before);
+      if (in_full)
+        break;
+      in_full = true;
+      continue;
+    }
+    in_full = changed.json() == before || in_full;
+    now = std::move(next);
+    left = differences_of(now, wanted, manner);
+  }
+  for (const auto& one : first)
+    if (!has(left, one))
+      proposal.changes.push_back(one);
+  proposal.left = std::move(left);
+  proposal.after = in_order(changed.json(), file);
+  return proposal;
+}
+
+} // namespace aircat::importing

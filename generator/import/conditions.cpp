@@ -154,12 +154,26 @@ private:
         element = items;
     if (element)
       return object(*element, path + "[]");
+    if (const auto* either = of_value_or_elements(schema))
+      return property({member.key, either, member.document, member.offset}, outer, required);
     if (!is_demand_ && !required)
       return false; // absent or within limits: rules have no words for it
     auto limits = read_value_(schema).limits;
     if (is_demand_ && required)
       limits["required"] = true;
     return !limits.empty() && add(path, std::move(limits));
+  }
+
+  /// Where it is not known whether a value is a list, both ways are written: the limits of either.
+  static const Node* of_value_or_elements(const Node& schema) {
+    const auto* test = schema.find("if");
+    const auto* then = schema.find("then");
+    const auto* otherwise = schema.find("else");
+    const auto* items = then ? then->find("items") : nullptr;
+    const bool is_it = test && test->members.size() == 1 && test->find("type") &&
+                       test->find("type")->string == "array" && items && otherwise &&
+                       catalog::equal(*items, *otherwise);
+    return is_it ? otherwise : nullptr;
   }
 
   /// `{"properties": {"a": false}}` in a container that need not be there.

@@ -1,6 +1,7 @@
 #include "import/propose.hpp"
 
 #include "import/codes.hpp"
+#include "import/simplify.hpp"
 #include "import/steps.hpp"
 
 #include <algorithm>
@@ -109,7 +110,12 @@ Proposal propose(const Workbench& bench, const Json& file, const Description& de
     if (!has(left, one))
       proposal.changes.push_back(one);
   proposal.left = std::move(left);
-  proposal.after = in_order(changed.json(), file);
+  const auto is_as_good = [&](const Json& trial) {
+    const auto resolved = bench.resolve(trial);
+    return resolved.model &&
+           differences_of(resolved, wanted, manner).size() <= proposal.left.size();
+  };
+  proposal.after = in_order(simplified(changed.json(), file, is_as_good), file);
   return proposal;
 }
 

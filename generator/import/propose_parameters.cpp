@@ -72,8 +72,7 @@ bool is_default_only(const Json& ours, const Json& wanted) {
 }
 
 void change_limits(Round& round) {
-  for (const auto& [group, providers] : groups_of(round, Kind::limits)) {
-    const auto& path = group.first;
+  for (const auto& [path, providers] : groups_of(round, Kind::limits)) {
     const auto* inherited = round.layers.requests[providers.front()].find(path);
     const auto limits = own_limits(round, providers.front(), path);
     const bool as_layers =
@@ -98,8 +97,7 @@ bool is_of_layers(const Round& round, std::size_t provider, const std::string& p
 }
 
 void change_refused(Round& round) {
-  for (const auto& [group, providers] : groups_of(round, Kind::refused)) {
-    const auto& path = group.first;
+  for (const auto& [path, providers] : groups_of(round, Kind::refused)) {
     for (const auto& scope : round.file.scopes(round.capabilities(providers), "parameters", path)) {
       // Whatever the file says inside of it goes as well.
       if (const auto* all = round.file.find(scope, "parameters")) {
@@ -160,8 +158,7 @@ Json definition_of(const Round& round, std::size_t provider, const std::string& 
 }
 
 void name(Round& round, Kind kind) {
-  for (const auto& [group, providers] : groups_of(round, kind)) {
-    const auto& path = group.first;
+  for (const auto& [path, providers] : groups_of(round, kind)) {
     const auto first = providers.front();
     const auto& provider = *round.now.model->providers[first];
     for (const auto& scope : round.file.scopes(round.capabilities(providers), "parameters", path)) {
@@ -192,8 +189,7 @@ void set_required(Round& round, const std::string& scope, const std::string& pat
 }
 
 void change_required(Round& round) {
-  for (const auto& [group, providers] : groups_of(round, Kind::required)) {
-    const auto& path = group.first;
+  for (const auto& [path, providers] : groups_of(round, Kind::required)) {
     const auto first = providers.front();
     const auto& provider = *round.now.model->providers[first];
     const bool required = wanted_at(round, first, path).required;
@@ -278,9 +274,16 @@ std::vector<std::string> Round::capabilities(const std::vector<std::size_t>& pro
 
 Groups groups_of(const Round& round, Kind kind) {
   Groups groups;
-  for (const auto& difference : round.differences)
-    if (difference.kind == kind)
-      groups[{difference.path, difference.theirs}].push_back(difference.provider);
+  std::map<std::pair<std::string, std::string>, std::size_t> places;
+  for (const auto& difference : round.differences) {
+    if (difference.kind != kind)
+      continue;
+    const auto [place, is_new] =
+        places.try_emplace({difference.path, difference.theirs}, groups.size());
+    if (is_new)
+      groups.emplace_back(difference.path, std::vector<std::size_t>());
+    groups[place->second].second.push_back(difference.provider);
+  }
   return groups;
 }
 

@@ -384,7 +384,7 @@ void remove_rule(Round& round, const std::string& key, const std::vector<std::si
 } // namespace
 
 void change_size(Round& round) {
-  for (const auto& [group, providers] : groups_of(round, Kind::size))
+  for (const auto& [path, providers] : groups_of(round, Kind::size))
     for (const auto& scope : round.file.scopes(round.capabilities(providers), "size")) {
       const auto* old = round.file.find(scope, "size");
       const auto size = size_json(round, providers.front(), old);
@@ -399,11 +399,11 @@ void change_size(Round& round) {
 
 void change_rules(Round& round) {
   const bool size_is_open = !groups_of(round, Kind::size).empty();
-  for (const auto& [group, providers] : groups_of(round, Kind::no_rule))
-    remove_rule(round, group.first, providers);
-  for (const auto& [group, providers] : groups_of(round, Kind::rule))
-    if (!size_is_open || group.first.find("size.tier") == std::string::npos)
-      add_rule(round, group.first, providers);
+  for (const auto& [key, providers] : groups_of(round, Kind::no_rule))
+    remove_rule(round, key, providers);
+  for (const auto& [key, providers] : groups_of(round, Kind::rule))
+    if (!size_is_open || key.find("size.tier") == std::string::npos)
+      add_rule(round, key, providers);
 }
 
 } // namespace aircat::importing

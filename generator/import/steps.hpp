@@ -3,8 +3,6 @@
 #include "import/model_file.hpp"
 #include "import/propose.hpp"
 
-#include <map>
-
 namespace aircat::importing {
 
 /// One round of changing a file: what it resolves to now, and what is still to be said.
@@ -21,8 +19,9 @@ struct Round {
   [[nodiscard]] std::vector<std::string> capabilities(const std::vector<std::size_t>& providers) const;
 };
 
-/// The providers of differences of one kind, by path and by what the document says.
-using Groups = std::map<std::pair<std::string, std::string>, std::vector<std::size_t>>;
+/// The providers of differences of one kind with the same path, of which the document says the
+/// same, in the order of the document.
+using Groups = std::vector<std::pair<std::string, std::vector<std::size_t>>>;
 [[nodiscard]] Groups groups_of(const Round& round, Difference::Kind kind);
 
 // Each changes the file by the differences of its kinds.

@@ -1,13 +1,12 @@
 #include "import/import.hpp"
 
+#include "catalog/codes.hpp"
 #include "catalog/node_json.hpp"
 #include "import/codes.hpp"
-#include "import/model_file.hpp"
 #include "import/read_schema.hpp"
-#include "import/report_changes.hpp"
+#include "import/finish.hpp"
 #include "import/starter.hpp"
 #include "import/unsaid.hpp"
-#include "render/json_layout.hpp"
 
 #include <fmt/format.h>
 
@@ -26,19 +25,27 @@ bool looks_like_yaml(std::string_view text) {
          line.ends_with(':');
 }
 
-bool parse(catalog::Document& document, Findings& findings) {
+/// Is it about a bound that is too large to be exact? Documents have those of 64 bits, and here they
+/// are no bounds at all.
+bool is_endless_bound(const Finding& one) {
+  const auto key = one.pointer.substr(one.pointer.rfind('/') + 1);
+  return one.code == catalog::code::inexact_number &&
+         (key.starts_with("min") || key.starts_with("max") || key.starts_with("exclusive"));
+}
+
+/// The document's root; nullptr where it cannot be read.
+const catalog::Node* parse(catalog::Document& document, Findings& findings) {
   Findings own;
   document.parse(own);
-  if (document.root()) {
-    findings.append(std::move(own));
-    return true;
-  }
-  if (looks_like_yaml(document.text()))
+  if (document.tolerant_root() &&
+      std::all_of(own.all().begin(), own.all().end(), is_endless_bound))
+    return document.tolerant_root();
+  if (!document.tolerant_root() && looks_like_yaml(document.text()))
     findings.error(code::unreadable, {document.name(), 1, 1}, "", "the document is YAML, not JSON",
                    "convert it to JSON first");
   else
     findings.append(std::move(own));
-  return false;
+  return nullptr;
 }
 
 std::string task_of(const catalog::Catalog& catalog, const FoundRequest& request,
@@ -51,31 +58,18 @@ std::string task_of(const catalog::Catalog& catalog, const FoundRequest& request
   return known == catalog.airs.tasks.end() ? std::string() : std::string(known->second);
 }
 
-std::string text_of(const Json& file) {
-  return render::lay_out(file, render::catalog_json) + "\n";
-}
-
-std::string source_of(const About& about, const catalog::Document& document,
-                      const ImportOptions& options) {
-  if (!options.source.empty())
-    return options.source;
-  if (about.id.starts_with("http"))
-    return about.id;
-  const auto& name = document.name();
-  return name.substr(name.rfind('/') + 1);
-}
-
 } // namespace
 
 std::optional<Import> import_schema(const catalog::Catalog& catalog, catalog::Document& document,
                                     const ImportOptions& options, Findings& findings) {
-  if (!parse(document, findings))
+  const auto* root = parse(document, findings);
+  if (!root)
     return std::nullopt;
-  const auto found = find_requests(*document.root(), options.model, findings);
+  const auto found = find_requests(*root, options.model, findings);
   if (found.empty())
     return std::nullopt;
   const auto air = found.front().air.empty() ? options.model : found.front().air;
-  const auto about_it = about(found.front(), *document.root());
+  const auto about_it = about(found.front(), *root);
   const auto* known = catalog.find(air);
   if (known && known->air != air)
     known = nullptr;
@@ -102,8 +96,6 @@ std::optional<Import> import_schema(const catalog::Catalog& catalog, catalog::Do
   }
   if (findings.has_errors())
     return std::nullopt;
-  Import out;
-  out.is_new = !known;
   std::optional<NewPlace> place;
   Json file;
   if (known) {
@@ -115,7 +107,6 @@ std::optional<Import> import_schema(const catalog::Catalog& catalog, catalog::Do
       return std::nullopt;
   }
   const Workbench bench(catalog, place->vendor, place->slug);
-  out.path = bench.path();
   if (!known) {
     const auto capabilities = capabilities_of(bench, air, *place, description, options, findings);
     if (capabilities.empty())
@@ -125,22 +116,11 @@ std::optional<Import> import_schema(const catalog::Catalog& catalog, catalog::Do
     if (auto size = unsaid_size(about_it.description); !size.empty())
       file["size"] = std::move(size);
   }
-  auto proposal = propose(bench, file, description);
-  findings.append(std::move(proposal.findings));
-  if (findings.has_errors())
-    return std::nullopt;
-  out.changes = report_changes(proposal, ModelFile(file).capabilities(), out.is_new, findings);
-  out.left = proposal.left.size();
-  auto after = proposal.after;
-  if (known) {
-    out.before = text_of(proposal.before);
-    if (after != proposal.before)
-      after = with_source(after, proposal.before, source_of(about_it, document, options), options.date);
-  } else {
-    after = with_todos(with_source(after, Json::object(), source_of(about_it, document, options), options.date), about_it);
-  }
-  out.after = text_of(after);
-  return out;
+  const auto& name = document.name();
+  const auto source = !options.source.empty()               ? options.source
+                      : about_it.id.starts_with("http") ? about_it.id
+                                                            : name.substr(name.rfind('/') + 1);
+  return finished(bench, file, description, {!known, source, options.date, about_it}, findings);
 }
 
 } // namespace aircat::importing

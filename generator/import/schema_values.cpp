@@ -101,7 +101,11 @@ void take_bound(Statement& statement, const Member& keyword, Findings& findings)
   std::string key(keyword.key);
   const bool is_low = key == "minimum" || key == "exclusiveMinimum";
   const bool exclusive = key.starts_with("exclusive");
-  if (std::abs(value) >= largest_integer)
+  // One that no reader of JSON keeps exact is read as 0.
+  const auto& node = *keyword.value;
+  const bool is_inexact = node.is(Kind::integer) && node.integer == 0 && node.document &&
+                          node.document->text()[node.offset] != '0' && value == 0;
+  if (is_inexact || std::abs(value) >= largest_integer)
     return;
   auto bound = value;
   if (exclusive) {

@@ -116,7 +116,9 @@ private:
         !(other.format == "uri" && is_media(own.format)))
       add(Kind::format, path, own.format.empty() ? "any text" : own.format, other.format,
           other.place("format"));
-    const bool same = canonical(own.limits) == canonical(other.limits);
+    const bool says_less = manner_.names_are_taken && other.limits.empty() && is_generic(path);
+    const bool same =
+        says_less || other.unclear || canonical(own.limits) == canonical(other.limits);
     if (!same)
       add(Kind::limits, path, text_of(own.limits), text_of(other.limits), place_of_change(own, other));
     else if (manner_.names_are_taken && !is_named(path) && !has_members(theirs_, path))
@@ -128,6 +130,14 @@ private:
     if (own.in_some_element != other.in_some_element &&
         !(manner_.is_shared && other.in_some_element.empty()))
       add(Kind::elements, path, texts(own.in_some_element), texts(other.in_some_element), other.at);
+  }
+
+  /// Are its limits those of the task, of which the model does not speak? A document that has none
+  /// for it does not contradict them.
+  bool is_generic(const std::string& path) const {
+    const auto* own = provider_.parameter(path);
+    const auto* known = provider_.known->find(path);
+    return !own || (known && own == &known->parameter);
   }
 
   static std::string texts(const std::vector<std::string>& list) {
@@ -173,13 +183,18 @@ private:
       add(Kind::admitted, path, "not taken", "taken", other.at);
   }
 
+  const Place& place_of_size() const {
+    const auto* width = theirs_.find("width");
+    return !theirs_.size.refused ? theirs_.size.at : width ? width->at : theirs_.at;
+  }
+
   void size() {
     const auto& own = ours_.size;
     const auto& other = theirs_.size;
     const auto of_ours = importing::text_of(own);
     const auto of_theirs = importing::text_of(other);
-    if (of_ours != of_theirs)
-      add(Kind::size, "size", of_ours, of_theirs, other.refused ? theirs_.at : other.at);
+    if (other.said && of_ours != of_theirs)
+      add(Kind::size, "size", of_ours, of_theirs, place_of_size());
   }
 
   void rules() {

@@ -2,6 +2,8 @@
 
 #include "catalog/node_json.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -192,10 +194,12 @@ private:
 };
 
 RuleStatement presence_rule(const std::string& when, bool present, const std::string& then,
-                            Json demand, const Node& at) {
+                            const Json& demand, const Node& at) {
   RuleStatement rule;
+  rule.why = demand == false ? fmt::format("{} and {} exclude each other", when, then)
+                             : fmt::format("{} needs {}", when, then);
   rule.when[when] = present;
-  rule.then[then] = std::move(demand);
+  rule.then[then] = demand;
   rule.at = place_of(at);
   return rule;
 }
@@ -245,8 +249,8 @@ std::optional<Json> conditions_of(const Node& schema, bool is_demand, const Read
 RuleStatement rule_of(const Node& schema, const ReadValue& read_value) {
   RuleStatement rule;
   rule.at = place_of(schema);
-  if (const auto* why = schema.find("description"))
-    rule.why = why->string;
+  const auto* why = schema.find("description");
+  rule.why = why ? why->string : "The document says so";
   const auto* when = schema.find("if");
   const auto* then = schema.find("then");
   const auto conditions =
@@ -297,6 +301,7 @@ std::optional<std::vector<RuleStatement>> rules_of_choice(const Node& alternativ
   for (std::size_t i = 0; i + 1 < names.size(); ++i)
     rules[0].when[names[i]] = false;
   rules[0].then[names.back()] = Json{{"required", true}};
+  rules[0].why = fmt::format("A request needs {}", fmt::join(names, " or "));
   for (std::size_t i = 0; only_one && i < names.size(); ++i)
     for (auto j = i + 1; j < names.size(); ++j)
       rules.push_back(presence_rule(names[i], true, names[j], false, alternatives));

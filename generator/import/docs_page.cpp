@@ -1,6 +1,7 @@
 #include "import/docs_page.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 
 namespace aircat::importing {
@@ -117,6 +118,18 @@ private:
     header_.clear();
   }
 
+  /// Does a line begin as the description of the value does that the heading names? Prose below it
+  /// may be about anything.
+  static bool speaks_of_limits(const std::string& plain) {
+    constexpr std::array words{"min",  "max",   "default", "possible", "allowed",  "accepted",
+                               "supported", "valid", "available", "range", "one of", "between",
+                               "integer", "number", "float", "string", "required", "optional", "multiple"};
+    const auto text = lower(plain);
+    return std::isdigit(static_cast<unsigned char>(text.front())) != 0 ||
+           std::any_of(words.begin(), words.end(),
+                       [&](const char* word) { return text.starts_with(word); });
+  }
+
   /// `name: limits`, or limits of what the heading names.
   void item(const std::string& plain, const Place& at) {
     const auto named = name_of_line(plain);
@@ -127,7 +140,7 @@ private:
     if (!named.name.empty() && !is_keyword)
       add(named.name, read_line(named.rest), plain, at);
     else
-      add(subject_, read_line(plain), plain, at);
+      add(is_keyword || speaks_of_limits(plain) ? subject_ : "", read_line(plain), plain, at);
   }
 
   /// A row of a table: by the names of its columns, or a list of sizes.

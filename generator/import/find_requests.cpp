@@ -93,14 +93,14 @@ private:
   void visit(const Node& schema, int depth) {
     if (depth > deepest || !schema.is(Kind::object) || !seen_.insert(&schema).second)
       return;
+    if (const auto* other = target(schema))
+      return visit(*other, depth + 1);
     auto task = only_text(schema, "taskType");
     auto air = only_text(schema, "model");
     if (!air.empty() || (!task.empty() && property(schema, "model", 0))) {
       found_.push_back({&root_, &schema, std::move(air), std::move(task)});
       return;
     }
-    if (const auto* other = target(schema))
-      visit(*other, depth + 1);
     for (const auto* key : {"items", "then", "else"})
       if (const auto* inner = schema.find(key))
         visit(*inner, depth + 1);
@@ -139,7 +139,7 @@ std::vector<FoundRequest> find_requests(const Node& document, const std::string&
   };
   if (!document.is(Kind::object))
     return fail(code::unreadable,
-                fmt::format("no schema, but {}", catalog::kind_name(document.kind)),
+                fmt::format("this is no schema, but of type {}", catalog::kind_name(document.kind)),
                 "give a JSON Schema or an OpenAPI 3.1 document");
   if (is_other_version(document, findings))
     return {};

@@ -163,20 +163,20 @@ public:
   Overlay(RequestStatement request, Findings& findings)
       : request_(std::move(request)), findings_(findings) {}
 
-  void take(const PageFact& fact) {
+  /// Whether it is clear what the fact is about.
+  bool take(const PageFact& fact) {
     auto path = fact.name.empty() ? std::string() : path_of(request_, fact.name);
     if (path.empty())
       path = array_in_text(request_, fact.name + " " + fact.text);
     if (path.empty() && !fact.facts.pairs.empty())
       path = "size";
-    if (path.empty())
-      return unread(fact);
     if (path == "size" || path == "width" || path == "height")
       return size(path, fact);
-    for (auto& [name, statement] : request_.values)
-      if (name == path && !statement.refused)
-        return importing::take(statement, fact);
-    unread(fact);
+    const auto place = request_.places.find(path);
+    if (place == request_.places.end() || request_.values[place->second].second.refused)
+      return false;
+    importing::take(request_.values[place->second].second, fact);
+    return true;
   }
 
   RequestStatement finish() {
@@ -187,6 +187,7 @@ public:
     else if (!pairs_.empty())
       request_.size.pairs = pairs_;
     if (!pairs_.empty() || sides_) {
+      request_.size.said = true;
       request_.size.refused = false;
       request_.size.at = size_at_;
     }
@@ -194,7 +195,7 @@ public:
   }
 
 private:
-  void size(const std::string& path, const PageFact& fact) {
+  bool size(const std::string& path, const PageFact& fact) {
     const auto& facts = fact.facts;
     pairs_.insert(facts.pairs.begin(), facts.pairs.end());
     if (facts.minimum || facts.maximum || facts.multiple_of) {
@@ -207,18 +208,11 @@ private:
       if (path != "width")
         importing::take(request_.size.height, facts);
     } else if (facts.pairs.empty()) {
-      return unread(fact);
+      return false;
     }
     if (size_at_.where.line == 0)
       size_at_ = fact.at;
-  }
-
-  void unread(const PageFact& fact) {
-    if (looks_like_limit(fact.text))
-      findings_.warning(code::unread_line, fact.at.where, "",
-                        fmt::format("{} looks like a limit, but of what is not clear",
-                                    catalog::quoted(fact.text)),
-                        "write it by hand, or put the name of the parameter and a colon before it");
+    return true;
   }
 
   RequestStatement request_;
@@ -283,14 +277,22 @@ std::optional<Import> import_docs(const catalog::Catalog& catalog, const std::st
                 "write it by hand, or word it as in `width: integer, min: 256, max: 1920`");
   Description description;
   description.names_are_taken = false;
+  std::vector<bool> is_clear(page.facts.size());
   for (std::size_t i = 0; i < now.requests.size(); ++i) {
     Overlay overlay(std::move(now.requests[i]), own);
-    for (const auto& fact : page.facts)
-      overlay.take(fact);
+    for (std::size_t f = 0; f < page.facts.size(); ++f)
+      if (overlay.take(page.facts[f]))
+        is_clear[f] = true;
     description.requests.push_back(overlay.finish());
     description.requests.back().task = now.model->providers[i]->task->name;
     description.requests.back().title = now.model->providers[i]->capability->name;
   }
+  for (std::size_t f = 0; f < page.facts.size(); ++f)
+    if (const auto& fact = page.facts[f]; !is_clear[f] && looks_like_limit(fact.text))
+      own.warning(code::unread_line, fact.at.where, "",
+                  fmt::format("{} looks like a limit, but of what is not clear",
+                              catalog::quoted(fact.text)),
+                  "write it by hand, or put the name of the parameter and a colon before it");
   own.sort();
   findings.append(std::move(own));
   const auto source = options.source.empty() ? name.substr(name.rfind('/') + 1) : options.source;

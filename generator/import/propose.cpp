@@ -11,6 +11,8 @@ namespace {
 
 /// A change can make another one possible: a size the rules about it, an input what is required.
 constexpr int most_rounds = 8;
+/// Of which the wrong one is looked for: each try resolves the model.
+constexpr std::size_t most_subjects = 300;
 
 /// The file without what it says of requests.
 Json bare(const Json& file) {
@@ -42,6 +44,21 @@ Json in_order(const Json& file, const Json& before) {
     entry = in_usual_order(entry, known ? before["capabilities"][name] : Json::object());
   }
   return out;
+}
+
+/// The differences apart, each with those of other capabilities about the same.
+std::vector<std::vector<Difference>> by_subject(const std::vector<Difference>& differences) {
+  std::vector<std::vector<Difference>> subjects;
+  for (const auto& one : differences) {
+    const auto same = std::find_if(subjects.begin(), subjects.end(), [&](const auto& other) {
+      return other.front().kind == one.kind && other.front().path == one.path;
+    });
+    if (same != subjects.end())
+      same->push_back(one);
+    else
+      subjects.push_back({one});
+  }
+  return subjects;
 }
 
 bool has(const std::vector<Difference>& list, const Difference& wanted) {
@@ -87,22 +104,31 @@ Proposal propose(const Workbench& bench, const Json& file, const Description& de
   bool in_full = false;
   for (int round = 0; round < most_rounds && !left.empty(); ++round) {
     const auto before = changed.json();
-    Round step{changed, now, layers, wanted, left, in_full, proposal.findings};
-    change_inputs(step);
-    change_size(step);
-    change_parameters(step);
-    change_rules(step);
+    const auto change = [&](const std::vector<Difference>& some) {
+      Round step{changed, now, layers, wanted, some, in_full, proposal.findings};
+      change_inputs(step);
+      change_size(step);
+      change_parameters(step);
+      change_rules(step);
+    };
+    change(left);
+    auto next = bench.resolve(changed.json());
+    if (!next.model) { // one of the changes is wrong: those are kept that can be read
+      changed = ModelFile(before);
+      const auto subjects = by_subject(left);
+      for (const auto& same : subjects) {
+        if (subjects.size() > most_subjects)
+          break;
+        const auto kept = changed;
+        change(same);
+        if (!bench.resolve(changed.json()).model)
+          changed = kept;
+      }
+      next = bench.resolve(changed.json());
+    }
     if (changed.json() == before && in_full)
       break;
-    auto next = bench.resolve(changed.json());
-    if (!next.model) { // what cannot be read is not proposed
-      changed = ModelFile(before);
-      if (in_full)
-        break;
-      in_full = true;
-      continue;
-    }
-    in_full = changed.json() == before || in_full;
+    in_full = in_full || changed.json() == before;
     now = std::move(next);
     left = differences_of(now, wanted, manner);
   }

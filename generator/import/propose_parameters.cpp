@@ -71,8 +71,25 @@ bool is_default_only(const Json& ours, const Json& wanted) {
   return canonical(a) == canonical(b) && wanted.contains("default");
 }
 
+/// Those that get the same limits, though what follows from their inputs makes them differ.
+Groups groups_of_limits(const Round& round) {
+  Groups groups;
+  std::map<std::pair<std::string, std::string>, std::size_t> places;
+  for (const auto& difference : round.differences) {
+    if (difference.kind != Kind::limits)
+      continue;
+    const auto& path = difference.path;
+    const auto [place, is_new] = places.try_emplace(
+        {path, canonical(own_limits(round, difference.provider, path))}, groups.size());
+    if (is_new)
+      groups.emplace_back(path, std::vector<std::size_t>());
+    groups[place->second].second.push_back(difference.provider);
+  }
+  return groups;
+}
+
 void change_limits(Round& round) {
-  for (const auto& [path, providers] : groups_of(round, Kind::limits)) {
+  for (const auto& [path, providers] : groups_of_limits(round)) {
     const auto* inherited = round.layers.requests[providers.front()].find(path);
     const auto limits = own_limits(round, providers.front(), path);
     const bool as_layers =

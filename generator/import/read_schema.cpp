@@ -354,7 +354,10 @@ private:
     for (std::size_t i = 1; i < branches.size(); ++i) {
       auto& other = branches[i];
       const auto unsaid = take_alternative(both.says, other.says);
-      if (!unsaid.empty() || (!both.members.empty() && !other.members.empty()))
+      const bool is_unclear =
+          !unsaid.empty() || (!both.members.empty() && !other.members.empty());
+      both.says.unclear = both.says.unclear || other.says.unclear || is_unclear;
+      if (is_unclear)
         not_mapped(member,
                    fmt::format("{} of only some of the alternatives",
                                unsaid.empty() ? "members" : unsaid),
@@ -383,6 +386,7 @@ private:
     for (auto& [key, value] : other.says.limits.items())
       if (!says.limits.contains(key))
         says.limits[key] = value;
+    says.unclear = says.unclear || other.says.unclear;
     says.keywords.merge(other.says.keywords);
     for (auto& text : other.says.in_some_element)
       says.in_some_element.push_back(text);

@@ -21,8 +21,10 @@ std::vector<Change> grouped(const std::vector<Difference>& differences) {
   std::vector<Change> changes;
   for (const auto& one : differences) {
     const auto same = std::find_if(changes.begin(), changes.end(), [&](const Change& other) {
+      const bool same_place =
+          other.first->at.pointer == one.at.pointer && !one.at.pointer.empty();
       return other.first->kind == one.kind && other.first->path == one.path &&
-             other.first->ours == one.ours && other.first->theirs == one.theirs;
+             (same_place || (other.first->ours == one.ours && other.first->theirs == one.theirs));
     });
     if (same != changes.end())
       same->providers.push_back(one.provider);

@@ -42,8 +42,8 @@ void contradicts(const Member& keyword, Findings& findings, const Json& before) 
   findings.error(code::contradiction, catalog::where(*keyword.value),
                  catalog::pointer(*keyword.value),
                  fmt::format("{} {} allows nothing beside {}", keyword.key,
-                             catalog::quoted(catalog::to_json(*keyword.value).dump()),
-                             catalog::quoted(before.dump())),
+                             catalog::to_json(*keyword.value).dump(),
+                             before.is_string() ? before.get<std::string>() : before.dump()),
                  "find out which of the two the API means");
 }
 
@@ -109,17 +109,13 @@ void take_bound(Statement& statement, const Member& keyword, Findings& findings)
     return;
   auto bound = value;
   if (exclusive) {
-    if (std::trunc(value) != value) {
-      findings.warning(code::not_mapped, catalog::where(keyword), catalog::pointer(keyword),
-                       fmt::format("{} of a fraction", key),
-                       "the catalog has only bounds that are legal themselves: write the nearest");
-      return;
-    }
-    bound += is_low ? 1 : -1;
-    if ((statement.types & type::number) != 0 || statement.types == 0)
+    const bool is_whole = (statement.types & type::number) == 0 && statement.types != 0;
+    if (is_whole && std::trunc(value) == value)
+      bound += is_low ? 1 : -1;
+    else
       findings.warning(code::derived, catalog::where(keyword), catalog::pointer(keyword),
-                       fmt::format("{} {} is taken as {} of whole numbers", key, value, bound),
-                       "write the right bound if fractions are legal");
+                       fmt::format("{} {} is taken as a legal value itself", key, value),
+                       "the catalog has no other bounds: write the nearest value that is legal");
   }
   key = is_low ? "minimum" : "maximum";
   auto& limits = statement.limits;
@@ -329,7 +325,7 @@ void check_bounds(Statement& statement, Findings& findings) {
     findings.error(code::contradiction, at.where, at.pointer,
                    fmt::format("{} {} is more than {} {}", low, limits[low].dump(), high,
                                limits[high].dump()),
-                   "no value is legal: correct the document; both are left out here");
+                   "no value is legal: correct the document");
     limits.erase(low);
     limits.erase(high);
   };

@@ -13,7 +13,7 @@ namespace aircat::importing {
 /// What either schema takes. Returns what the catalog has no words for, or "".
 [[nodiscard]] std::string take_alternative(Statement& into, const Statement& other);
 
-/// Bounds that leave no value are findings, and are left out.
+/// Bounds that leave no value are findings.
 void check_bounds(Statement& statement, Findings& findings);
 
 } // namespace aircat::importing

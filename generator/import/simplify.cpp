@@ -8,6 +8,9 @@
 namespace aircat::importing {
 namespace {
 
+/// A file with more to say than any model has is left as it is: each try resolves the model.
+constexpr std::size_t most_entries = 200, most_trials = 400;
+
 struct Entry {
   std::string scope, section, key;
 };
@@ -42,7 +45,10 @@ public:
 private:
   bool one_pass() {
     bool changed = false;
-    for (const auto& entry : new_entries(file_, before_)) {
+    const auto entries = new_entries(file_, before_);
+    if (entries.size() > most_entries)
+      return false;
+    for (const auto& entry : entries) {
       const auto* value = file_.find(entry.scope, entry.section, entry.key);
       if (!value)
         continue; // gone with another
@@ -52,7 +58,7 @@ private:
   }
 
   bool accept(ModelFile trial) {
-    if (!is_as_good_(trial.json()))
+    if (++trials_ > most_trials || !is_as_good_(trial.json()))
       return false;
     file_ = std::move(trial);
     return true;
@@ -94,6 +100,7 @@ private:
   ModelFile file_;
   const ModelFile before_;
   const std::function<bool(const Json&)>& is_as_good_;
+  std::size_t trials_ = 0;
 };
 
 } // namespace

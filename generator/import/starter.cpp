@@ -145,6 +145,9 @@ std::vector<std::string> capabilities_of(const Workbench& bench, const std::stri
         best = name;
       }
     }
+    std::stable_partition(fitting.begin(), fitting.end(), [](const std::string& name) {
+      return name.starts_with("text-to-"); // as people list them
+    });
     if (fitting.empty() && !best.empty())
       fitting.push_back(best);
     if (fitting.empty())

@@ -38,10 +38,12 @@ catalog::Axis axis_of(const Statement& side) {
 SizeStatement size_of(RequestStatement& request, const std::optional<Pairs>& pairs) {
   SizeStatement size;
   size.refused = request.refuses("width") && request.refuses("height");
+  size.said = size.refused;
   const auto* width = request.find("width");
   const auto* height = request.find("height");
   if (size.refused || !width || !height)
     return size;
+  size.said = pairs || !width->limits.empty() || !height->limits.empty();
   size.at = width->at;
   const auto widths = listed_values(*width), heights = listed_values(*height);
   const auto fits = [](const auto& list, std::int64_t value) {
@@ -68,6 +70,7 @@ void flatten(const Part& part, const std::string& path, RequestStatement& out) {
     out.closed.insert(path);
   for (const auto& [name, member] : part.members) {
     auto inner = path.empty() ? name : path + "." + name;
+    out.places.try_emplace(inner, out.values.size());
     out.values.emplace_back(inner, member.says);
     const auto* at = &member;
     while (!at->element.empty() && !at->says.refused) {
@@ -105,10 +108,8 @@ std::string RuleStatement::key() const {
 }
 
 const Statement* RequestStatement::find(std::string_view path) const {
-  for (const auto& [name, statement] : values)
-    if (name == path)
-      return &statement;
-  return nullptr;
+  const auto place = places.find(path);
+  return place == places.end() ? nullptr : &values[place->second].second;
 }
 
 bool RequestStatement::refuses(std::string_view path) const {

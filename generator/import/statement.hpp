@@ -34,6 +34,7 @@ struct Statement {
   std::string format, description;
   bool required = false;
   bool refused = false;
+  bool unclear = false; ///< it has limits that could not be read
   /// What some element of the array must be, as text that is only compared.
   std::vector<std::string> in_some_element;
   Place at;
@@ -75,6 +76,7 @@ using Pairs = std::set<std::pair<std::int64_t, std::int64_t>>;
 
 /// What is said of width and height together.
 struct SizeStatement {
+  bool said = false; ///< does the document speak of it?
   bool refused = false;
   std::optional<Pairs> pairs; ///< the only legal ones
   catalog::Axis width, height;
@@ -86,6 +88,7 @@ struct RequestStatement {
   std::string task;               ///< "" where it is not said
   std::string title, description; ///< of an alternative: often a capability's name
   std::vector<std::pair<std::string, Statement>> values; ///< by wire path
+  std::map<std::string, std::size_t, std::less<>> places; ///< of the paths in `values`
   std::set<std::string> closed; ///< containers that take nothing else; "" is the request
   SizeStatement size;
   std::vector<RuleStatement> rules;

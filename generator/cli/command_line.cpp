@@ -202,9 +202,9 @@ private:
         ->type_name("SOURCE");
     app->add_option("--date", options->date, "When the file was fetched; else left to do")
         ->type_name("DATE");
-    auto* output = app->add_option("--output", options->output,
-                                   "New file to write to; else standard output")
-                       ->type_name("FILE");
+    auto* output =
+        app->add_option("--output", options->output, "New file to write to; else standard output")
+            ->type_name("FILE");
     app->add_flag("--write", options->write, "Write the model's file itself")->excludes(output);
   }
 

@@ -34,8 +34,8 @@ std::string name_of(const catalog::Catalog& catalog, const importing::Import& im
 
 /// As `diff -u` and git print it.
 std::string patch_of(const importing::Import& import) {
-  const auto diff = output::unified_diff(import.before, import.after,
-                                         std::numeric_limits<std::size_t>::max());
+  const auto diff =
+      output::unified_diff(import.before, import.after, std::numeric_limits<std::size_t>::max());
   if (diff.empty())
     return {};
   return fmt::format("--- a/catalog/{0}\n+++ b/catalog/{0}\n{1}", import.path, diff);
@@ -72,7 +72,8 @@ ExitCode hand_over(const importing::Import& import, const catalog::Catalog& cata
       return ExitCode::fine;
     const auto ending = put(path, import.after, !import.is_new, console);
     if (ending == ExitCode::fine)
-      console.note(fmt::format("{}: written; look at it with `git diff`, then run `aircat check`", path));
+      console.note(
+          fmt::format("{}: written; look at it with `git diff`, then run `aircat check`", path));
     return ending;
   }
   const auto text = import.is_new ? import.after : patch_of(import);
@@ -100,12 +101,13 @@ ExitCode run(const ImportOptions& options) {
   if (findings.has_errors())
     return worse(console.report(findings), ExitCode::io);
   const std::string name = options.file == standard_input ? "standard input" : options.file;
-  const importing::ImportOptions wanted{options.model,        options.vendor, options.slug, options.name,
-                                        options.capabilities, options.source, options.date};
+  const importing::ImportOptions wanted{options.model, options.vendor,       options.slug,
+                                        options.name,  options.capabilities, options.source,
+                                        options.date};
   catalog::Document document(name, std::move(text));
-  const auto import = options.docs
-                          ? importing::import_docs(*catalog, name, document.text(), wanted, findings)
-                          : importing::import_schema(*catalog, document, wanted, findings);
+  const auto import =
+      options.docs ? importing::import_docs(*catalog, name, document.text(), wanted, findings)
+                   : importing::import_schema(*catalog, document, wanted, findings);
   if (options.common.strict)
     findings.promote_warnings();
   findings.sort();

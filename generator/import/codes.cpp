@@ -60,14 +60,16 @@ constexpr std::array all{
 "seed": { "type": "integer", "minimum": 9, "maximum": 3 })",
              R"(// document.json
 "seed": { "type": "integer", "minimum": 1 })"},
-    CodeInfo{code::derived, "Something that had to be guessed",
-             "A schema does not say what a catalog file needs: the names of tiers and ratios of "
-             "sizes, which capability requests are of, which of two laws of a size holds, the least "
-             "value above an exclusive bound. The proposal has what is most likely.\n\nLook at it, and correct it where the vendor "
-             "says otherwise.",
-             R"(// document.json
+    CodeInfo{
+        code::derived, "Something that had to be guessed",
+        "A schema does not say what a catalog file needs: the names of tiers and ratios of "
+        "sizes, which capability requests are of, which of two laws of a size holds, the least "
+        "value above an exclusive bound. The proposal has what is most likely.\n\nLook at it, and "
+        "correct it where the vendor "
+        "says otherwise.",
+        R"(// document.json
 "strength": { "type": "number", "exclusiveMinimum": 0, "maximum": 1 })",
-             R"(// document.json
+        R"(// document.json
 "strength": { "type": "number", "minimum": 0, "maximum": 1 })"},
     CodeInfo{code::only_text, "Keywords that limit nothing",
              "Examples, comments and hints for other tools say nothing of what is legal, so they "

@@ -120,7 +120,8 @@ private:
     const bool same =
         says_less || other.unclear || canonical(own.limits) == canonical(other.limits);
     if (!same)
-      add(Kind::limits, path, text_of(own.limits), text_of(other.limits), place_of_change(own, other));
+      add(Kind::limits, path, text_of(own.limits), text_of(other.limits),
+          place_of_change(own, other));
     else if (manner_.names_are_taken && !is_named(path) && !has_members(theirs_, path))
       add(Kind::named, path, "known elsewhere", "taken", other.at);
     if (own.required != other.required && !follows_from_member(path) &&
@@ -141,7 +142,8 @@ private:
   }
 
   static std::string texts(const std::vector<std::string>& list) {
-    return list.empty() ? "any elements" : fmt::format("some element like {}", fmt::join(list, ", "));
+    return list.empty() ? "any elements"
+                        : fmt::format("some element like {}", fmt::join(list, ", "));
   }
 
   static Place place_of_change(const Statement& own, const Statement& other) {
@@ -246,8 +248,9 @@ std::string text_of(const SizeStatement& size) {
     return fmt::format("{}", fmt::join(texts, ", "));
   }
   const auto side = [](const catalog::Axis& axis) {
-    return fmt::format("{} to {}{}", axis.minimum, axis.maximum ? fmt::to_string(*axis.maximum) : "any",
-                       axis.multiple_of > 1 ? fmt::format(", multiples of {}", axis.multiple_of) : "");
+    return fmt::format(
+        "{} to {}{}", axis.minimum, axis.maximum ? fmt::to_string(*axis.maximum) : "any",
+        axis.multiple_of > 1 ? fmt::format(", multiples of {}", axis.multiple_of) : "");
   };
   const auto width = side(size.width), height = side(size.height);
   return width == height ? "sides " + width : fmt::format("width {}, height {}", width, height);

@@ -7,17 +7,17 @@ namespace aircat::importing {
 /// One thing that a document says otherwise than the catalog.
 struct Difference {
   enum class Kind : std::uint8_t {
-    refused,      ///< the document does not take it
-    admitted,     ///< the document takes it, and the catalog does not
-    named,        ///< the catalog only knows it from elsewhere
+    refused,  ///< the document does not take it
+    admitted, ///< the document takes it, and the catalog does not
+    named,    ///< the catalog only knows it from elsewhere
     limits,
     type,
     format,
     required,
     elements,
     size,
-    rule,         ///< a rule of the document
-    no_rule,      ///< a rule that the document does not have
+    rule,    ///< a rule of the document
+    no_rule, ///< a rule that the document does not have
   };
   Kind kind = Kind::limits;
   std::string path; ///< of a rule: its key
@@ -39,9 +39,9 @@ struct Manner {
 };
 
 /// What `theirs` says otherwise than `ours`, which are the requests of the provider.
-[[nodiscard]] std::vector<Difference> compare(const catalog::Provider& provider,
-                                              std::size_t index, const RequestStatement& ours,
-                                              RequestStatement theirs, const Manner& manner);
+[[nodiscard]] std::vector<Difference> compare(const catalog::Provider& provider, std::size_t index,
+                                              const RequestStatement& ours, RequestStatement theirs,
+                                              const Manner& manner);
 
 /// Has the container members of its own in the statement?
 [[nodiscard]] bool has_members(const RequestStatement& request, std::string_view path);

@@ -253,8 +253,7 @@ RuleStatement rule_of(const Node& schema, const ReadValue& read_value) {
   rule.why = why ? why->string : "The document says so";
   const auto* when = schema.find("if");
   const auto* then = schema.find("then");
-  const auto conditions =
-      when ? conditions_of(*when, false, read_value) : std::optional<Json>();
+  const auto conditions = when ? conditions_of(*when, false, read_value) : std::optional<Json>();
   const auto demands = then ? conditions_of(*then, true, read_value) : std::optional<Json>();
   if (conditions && demands && !conditions->empty() && !demands->empty() && !schema.find("else")) {
     rule.when = *conditions;
@@ -282,8 +281,7 @@ std::optional<RuleStatement> rule_of_not(const Node& refused) {
                        std::string(names->items[1]->string), false, refused);
 }
 
-std::optional<std::vector<RuleStatement>> rules_of_choice(const Node& alternatives,
-                                                          bool only_one) {
+std::optional<std::vector<RuleStatement>> rules_of_choice(const Node& alternatives, bool only_one) {
   std::vector<std::string> names;
   for (const auto* one : alternatives.items) {
     const auto* required = one->find("required");

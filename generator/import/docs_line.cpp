@@ -47,13 +47,15 @@ void read_pairs(const std::string& line, LineFacts& facts) {
 }
 
 void read_bounds(const std::string& line, LineFacts& facts) {
-  static const regex low(R"((?:\bmin(?:imum)?\b(?:\s+(?:value|length|items))?\s*[:=]?\s*|\bat least\s+)(-?\d+(?:\.\d+)?))",
-                         no_case);
+  static const regex low(
+      R"((?:\bmin(?:imum)?\b(?:\s+(?:value|length|items))?\s*[:=]?\s*|\bat least\s+)(-?\d+(?:\.\d+)?))",
+      no_case);
   static const regex high(
       R"((?:\bmax(?:imum)?\b(?:\s+(?:value|length|items|of))?\s*[:=]?\s*|\bat most\s+|\bup to\s+)(-?\d+(?:\.\d+)?))",
       no_case);
   static const regex range(
-      R"((?:\bbetween\s+|\bfrom\s+|\brange:?\s+)?(-?\d+(?:\.\d+)?)\s*(?:-|to|and)\s*(-?\d+(?:\.\d+)?)(?!\d|:|-|\.\d))", no_case);
+      R"((?:\bbetween\s+|\bfrom\s+|\brange:?\s+)?(-?\d+(?:\.\d+)?)\s*(?:-|to|and)\s*(-?\d+(?:\.\d+)?)(?!\d|:|-|\.\d))",
+      no_case);
   static const regex step(
       R"((?:multiples?\s*(?:of|:)|divisible\s+by|(?:in\s+)?(?:steps|increments)\s+of|\bstep:?)\s*(\d+(?:\.\d+)?))",
       no_case);
@@ -78,7 +80,8 @@ void read_values(const std::string& line, LineFacts& facts) {
       no_case);
   static const regex one_of(R"(\bone of:?\s+(.+)$)", no_case);
   static const regex seconds(
-      R"(^((?:\d+(?:\.\d+)?\s*s?\s*(?:,|or|and)\s*)+\d+(?:\.\d+)?)\s*(?:s|sec|seconds)\b)", no_case);
+      R"(^((?:\d+(?:\.\d+)?\s*s?\s*(?:,|or|and)\s*)+\d+(?:\.\d+)?)\s*(?:s|sec|seconds)\b)",
+      no_case);
   static const regex fallback(R"(\bdefault(?:s to)?(?:\s+value)?\s*[:=]?\s*([^\s,|;)]+))", no_case);
   static const regex unit(R"((\d)\s*(?:s|sec|seconds)\b)", no_case);
   std::smatch match;
@@ -87,7 +90,8 @@ void read_values(const std::string& line, LineFacts& facts) {
   for (const auto* pattern : {&values, &one_of, &seconds})
     if (facts.values.empty() && std::regex_search(line, match, *pattern)) {
       static const regex other(R"(\s*[(;]?\s*\bdefault.*$)", no_case);
-      const auto text = std::regex_replace(std::regex_replace(match[1].str(), other, ""), unit, "$1");
+      const auto text =
+          std::regex_replace(std::regex_replace(match[1].str(), other, ""), unit, "$1");
       facts.values = listed(text);
     }
 }
@@ -117,7 +121,8 @@ LineFacts read_line(const std::string& plain) {
   read_values(plain, facts);
   if (facts.values.empty())
     read_bounds(plain, facts);
-  static const regex required(R"(\brequired\b)", no_case), optional(R"(\b(?:optional|not required)\b)", no_case);
+  static const regex required(R"(\brequired\b)", no_case),
+      optional(R"(\b(?:optional|not required)\b)", no_case);
   if (std::regex_search(plain, optional))
     facts.required = false;
   else if (std::regex_search(plain, required))

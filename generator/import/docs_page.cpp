@@ -121,9 +121,10 @@ private:
   /// Does a line begin as the description of the value does that the heading names? Prose below it
   /// may be about anything.
   static bool speaks_of_limits(const std::string& plain) {
-    constexpr std::array words{"min",  "max",   "default", "possible", "allowed",  "accepted",
-                               "supported", "valid", "available", "range", "one of", "between",
-                               "integer", "number", "float", "string", "required", "optional", "multiple"};
+    constexpr std::array words{"min",      "max",       "default",  "possible",  "allowed",
+                               "accepted", "supported", "valid",    "available", "range",
+                               "one of",   "between",   "integer",  "number",    "float",
+                               "string",   "required",  "optional", "multiple"};
     const auto text = lower(plain);
     return std::isdigit(static_cast<unsigned char>(text.front())) != 0 ||
            std::any_of(words.begin(), words.end(),
@@ -180,7 +181,9 @@ private:
                             head == "maximum" || head == "default" || head == "step";
       const bool is_multiple = head.starts_with("multiple");
       text += (text.empty() ? "" : ", ") +
-              (labelled ? head + ": " : is_multiple ? std::string("multiples of ") : std::string()) +
+              (labelled      ? head + ": "
+               : is_multiple ? std::string("multiples of ")
+                             : std::string()) +
               cells[i];
     }
     const auto facts = read_line(text);
@@ -200,7 +203,9 @@ private:
         unread(text, at);
       return;
     }
-    facts_.push_back({section_, {name, std::move(facts), text, at}});
+    const bool limits =
+        facts.minimum || facts.maximum || facts.multiple_of || !facts.values.empty();
+    facts_.push_back({section_, {name, std::move(facts), text, limits && !name.empty(), at}});
   }
 
   void unread(const std::string& text, const Place& at) {

@@ -8,7 +8,8 @@ namespace aircat::importing {
 struct PageFact {
   std::string name; ///< `width`, "Prompt length"
   LineFacts facts;
-  std::string text; ///< the line
+  std::string text;           ///< the line
+  bool is_definition = false; ///< a row of a table, or `name: …`: surely about something
   Place at;
 };
 

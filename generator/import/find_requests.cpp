@@ -121,10 +121,11 @@ bool is_other_version(const Node& document, Findings& findings) {
   const auto* said = version ? version : swagger;
   if (!said || (version && said->string.starts_with("3.1")))
     return false;
-  findings.error(code::unreadable, catalog::where(*said), catalog::pointer(*said),
-                 fmt::format("OpenAPI {}, which writes schemas in another way than JSON Schema",
-                             said->is(Kind::string) ? catalog::quoted(said->string) : "of no version"),
-                 "convert the document to OpenAPI 3.1 first, or take the model's JSON Schema");
+  findings.error(
+      code::unreadable, catalog::where(*said), catalog::pointer(*said),
+      fmt::format("OpenAPI {}, which writes schemas in another way than JSON Schema",
+                  said->is(Kind::string) ? catalog::quoted(said->string) : "of no version"),
+      "convert the document to OpenAPI 3.1 first, or take the model's JSON Schema");
   return true;
 }
 
@@ -154,7 +155,8 @@ std::vector<FoundRequest> find_requests(const Node& document, const std::string&
     return found;
   }
   if (found.empty())
-    return fail(code::no_request, "no schema of a request: none has the properties taskType and model",
+    return fail(code::no_request,
+                "no schema of a request: none has the properties taskType and model",
                 "give the model's request schema, not that of its answer");
   if (airs.empty() && found.size() == 1 && !air.empty())
     return found;
@@ -193,8 +195,8 @@ About about(const FoundRequest& request, const Node& document) {
   const auto* info = document.find("info");
   if (out.title.empty() && info)
     out.title = text(*info, "title");
-  out.is_of_aircat =
-      out.id.starts_with(own_id) || (info && text(*info, "description").find(own_words) != std::string::npos);
+  out.is_of_aircat = out.id.starts_with(own_id) ||
+                     (info && text(*info, "description").find(own_words) != std::string::npos);
   const auto* deprecated = request.schema->find("deprecated");
   out.is_deprecated = deprecated && deprecated->is(Kind::boolean) && deprecated->boolean;
   return out;

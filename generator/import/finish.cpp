@@ -23,8 +23,7 @@ std::optional<Import> finished(const Workbench& bench, const Json& file,
   Import out;
   out.path = bench.path();
   out.is_new = origin.is_new;
-  out.changes =
-      report_changes(proposal, ModelFile(file).capabilities(), origin.is_new, findings);
+  out.changes = report_changes(proposal, ModelFile(file).capabilities(), origin.is_new, findings);
   out.left = proposal.left.size();
   auto after = proposal.after;
   if (origin.is_new) {

@@ -30,8 +30,7 @@ struct Import {
 /// are findings at their places in it. Nothing where no proposal can be made.
 [[nodiscard]] std::optional<Import> import_schema(const catalog::Catalog& catalog,
                                                   catalog::Document& document,
-                                                  const ImportOptions& options,
-                                                  Findings& findings);
+                                                  const ImportOptions& options, Findings& findings);
 
 /// The same for a page of documentation in Markdown, by its usual wording.
 [[nodiscard]] std::optional<Import> import_docs(const catalog::Catalog& catalog,

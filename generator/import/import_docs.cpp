@@ -46,10 +46,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 15> other_na
      {"samplingsteps", "steps"},
      {"schedulers", "scheduler"}}};
 
-constexpr std::array size_names{"dimensions",         "supporteddimensions", "size",
-                                "sizes",              "supportedsizes",      "widthandheight",
-                                "supportedresolutions", "resolutions",       "imagesize",
-                                "outputdimensions",   "aspectratios",        "videodimensions"};
+constexpr std::array size_names{
+    "dimensions",     "supporteddimensions",  "size",        "sizes",     "supportedsizes",
+    "widthandheight", "supportedresolutions", "resolutions", "imagesize", "outputdimensions",
+    "aspectratios",   "videodimensions"};
 
 /// The path that a page means by a name; "size" of width and height together, "" when unknown.
 std::string path_of(const RequestStatement& request, std::string_view name) {
@@ -113,8 +113,9 @@ void take(Statement& statement, const PageFact& fact) {
     statement.keywords[key] = fact.at;
   };
   statement.at = fact.at;
-  const bool is_text = is_count(fact.text) ||
-                       (statement.types & (type::string | type::array | type::integer | type::number)) == type::string;
+  const bool is_text =
+      is_count(fact.text) || (statement.types & (type::string | type::array | type::integer |
+                                                 type::number)) == type::string;
   const bool is_list = !is_text && (statement.types & type::array) != 0;
   const char* low = is_text ? "minLength" : is_list ? "minItems" : "minimum";
   const char* high = is_text ? "maxLength" : is_list ? "maxItems" : "maximum";
@@ -288,7 +289,8 @@ std::optional<Import> import_docs(const catalog::Catalog& catalog, const std::st
     description.requests.back().title = now.model->providers[i]->capability->name;
   }
   for (std::size_t f = 0; f < page.facts.size(); ++f)
-    if (const auto& fact = page.facts[f]; !is_clear[f] && looks_like_limit(fact.text))
+    if (const auto& fact = page.facts[f];
+        !is_clear[f] && (fact.is_definition || looks_like_limit(fact.text)))
       own.warning(code::unread_line, fact.at.where, "",
                   fmt::format("{} looks like a limit, but of what is not clear",
                               catalog::quoted(fact.text)),

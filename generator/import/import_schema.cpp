@@ -3,8 +3,8 @@
 #include "catalog/codes.hpp"
 #include "catalog/node_json.hpp"
 #include "import/codes.hpp"
-#include "import/read_schema.hpp"
 #include "import/finish.hpp"
+#include "import/read_schema.hpp"
 #include "import/starter.hpp"
 #include "import/unsaid.hpp"
 
@@ -21,12 +21,12 @@ bool looks_like_yaml(std::string_view text) {
   if (first == std::string_view::npos || text[first] == '{' || text[first] == '[')
     return false;
   const auto line = text.substr(first, text.find('\n', first) - first);
-  return line.starts_with("---") || line.starts_with('#') || line.find(": ") != std::string_view::npos ||
-         line.ends_with(':');
+  return line.starts_with("---") || line.starts_with('#') ||
+         line.find(": ") != std::string_view::npos || line.ends_with(':');
 }
 
-/// Is it about a bound that is too large to be exact? Documents have those of 64 bits, and here they
-/// are no bounds at all.
+/// Is it about a bound that is too large to be exact? Documents have those of 64 bits, and here
+/// they are no bounds at all.
 bool is_endless_bound(const Finding& one) {
   const auto key = one.pointer.substr(one.pointer.rfind('/') + 1);
   return one.code == catalog::code::inexact_number &&
@@ -37,8 +37,7 @@ bool is_endless_bound(const Finding& one) {
 const catalog::Node* parse(catalog::Document& document, Findings& findings) {
   Findings own;
   document.parse(own);
-  if (document.tolerant_root() &&
-      std::all_of(own.all().begin(), own.all().end(), is_endless_bound))
+  if (document.tolerant_root() && std::all_of(own.all().begin(), own.all().end(), is_endless_bound))
     return document.tolerant_root();
   if (!document.tolerant_root() && looks_like_yaml(document.text()))
     findings.error(code::unreadable, {document.name(), 1, 1}, "", "the document is YAML, not JSON",
@@ -86,9 +85,10 @@ std::optional<Import> import_schema(const catalog::Catalog& catalog, catalog::Do
   for (const auto& one : found) {
     const auto task = task_of(catalog, one, known, air);
     if (!catalog.tasks.contains(task))
-      return fail(task.empty() ? std::string("it does not say of which task it is")
-                               : fmt::format("the catalog has no task '{}'", task),
-                  "the document needs properties.taskType with a const; tasks/ has those that are known");
+      return fail(
+          task.empty() ? std::string("it does not say of which task it is")
+                       : fmt::format("the catalog has no task '{}'", task),
+          "the document needs properties.taskType with a const; tasks/ has those that are known");
     for (auto& request : read_requests(*one.root, *one.schema, findings)) {
       request.task = task;
       description.requests.push_back(std::move(request));
@@ -117,9 +117,9 @@ std::optional<Import> import_schema(const catalog::Catalog& catalog, catalog::Do
       file["size"] = std::move(size);
   }
   const auto& name = document.name();
-  const auto source = !options.source.empty()               ? options.source
+  const auto source = !options.source.empty()           ? options.source
                       : about_it.id.starts_with("http") ? about_it.id
-                                                            : name.substr(name.rfind('/') + 1);
+                                                        : name.substr(name.rfind('/') + 1);
   return finished(bench, file, description, {!known, source, options.date, about_it}, findings);
 }
 

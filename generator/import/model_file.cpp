@@ -7,9 +7,10 @@ namespace aircat::importing {
 namespace {
 
 constexpr std::array<std::string_view, 24> usual_keys{
-    "status",  "variant",  "$schema", "air",      "name",   "class",   "alias",  "released",   "retired", "supersededBy",
-    "summary", "features", "notes",  "unknown", "partOf", "sources",    "media",   "result",
-    "size",    "inputs",   "parameters", "request", "rules", "capabilities"};
+    "status", "variant",  "$schema",    "air",          "name",    "class",
+    "alias",  "released", "retired",    "supersededBy", "summary", "features",
+    "notes",  "unknown",  "partOf",     "sources",      "media",   "result",
+    "size",   "inputs",   "parameters", "request",      "rules",   "capabilities"};
 
 std::size_t rank(std::string_view key) {
   return static_cast<std::size_t>(std::find(usual_keys.begin(), usual_keys.end(), key) -

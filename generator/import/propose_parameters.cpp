@@ -15,8 +15,9 @@ namespace {
 using Kind = Difference::Kind;
 namespace type = catalog::type;
 
-constexpr std::array limit_keys{"const",     "enum",      "minimum", "maximum",  "multipleOf", "minLength",
-                                "maxLength", "pattern",   "minItems", "maxItems", "default"};
+constexpr std::array limit_keys{"const",      "enum",      "minimum",   "maximum",
+                                "multipleOf", "minLength", "maxLength", "pattern",
+                                "minItems",   "maxItems",  "default"};
 
 const Statement& wanted_at(const Round& round, std::size_t provider, const std::string& path) {
   static const Statement nothing;
@@ -103,7 +104,11 @@ void change_limits(Round& round) {
                   is_default_only(inherited->limits, limits)
               ? Json{{"default", limits["default"]}}
               : with_limits(old, limits, inherited ? inherited->limits : Json::object());
-      round.file.set(scope, "parameters", path, std::move(definition));
+      const bool is_named = round.layers.model->providers[providers.front()]->parameter(path);
+      if (as_layers && definition.empty() && is_named)
+        round.file.erase(scope, "parameters", path);
+      else
+        round.file.set(scope, "parameters", path, std::move(definition));
     }
   }
 }

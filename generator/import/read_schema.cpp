@@ -33,9 +33,9 @@ constexpr std::array<std::string_view, 7> structure_keys{
     "$schema", "$id", "$defs", "definitions", "$anchor", "$vocabulary", "title"};
 /// Keywords that people or other tools read.
 constexpr std::array<std::string_view, 12> text_keys{
-    "examples",  "example",       "$comment",     "deprecated",       "readOnly",
-    "writeOnly", "discriminator", "externalDocs", "contentMediaType", "contentEncoding",
-    "xml",       "contentSchema"};
+    "examples",         "example",         "$comment",      "deprecated",
+    "readOnly",         "writeOnly",       "discriminator", "externalDocs",
+    "contentMediaType", "contentEncoding", "xml",           "contentSchema"};
 
 bool is_object_type(const Part& part) {
   return part.says.types == 0 || (part.says.types & type::object) != 0;
@@ -60,11 +60,11 @@ public:
   void report_texts() {
     for (const auto& [key, tally] : texts_)
       findings_.warning(code::only_text, tally.second.where, tally.second.pointer,
-                        tally.first == 1 ? fmt::format("{} limits nothing, and is not taken over",
-                                                       key)
-                                         : fmt::format("{} limits nothing, and is not taken over, "
-                                                       "here and in {} more places",
-                                                       key, tally.first - 1),
+                        tally.first == 1
+                            ? fmt::format("{} limits nothing, and is not taken over", key)
+                            : fmt::format("{} limits nothing, and is not taken over, "
+                                          "here and in {} more places",
+                                          key, tally.first - 1),
                         "write by hand what people should know, as notes of the model");
   }
 
@@ -289,8 +289,7 @@ private:
       not_mapped(member, "nullable is a word of OpenAPI 3.0",
                  "the catalog has no null: leave the parameter out of a request instead");
     } else {
-      not_mapped(member,
-                 fmt::format("the catalog has no words for {}", catalog::quoted(key)),
+      not_mapped(member, fmt::format("the catalog has no words for {}", catalog::quoted(key)),
                  "find out what it limits, and write a rule or a note by hand");
     }
   }
@@ -354,14 +353,13 @@ private:
     for (std::size_t i = 1; i < branches.size(); ++i) {
       auto& other = branches[i];
       const auto unsaid = take_alternative(both.says, other.says);
-      const bool is_unclear =
-          !unsaid.empty() || (!both.members.empty() && !other.members.empty());
+      const bool is_unclear = !unsaid.empty() || (!both.members.empty() && !other.members.empty());
       both.says.unclear = both.says.unclear || other.says.unclear || is_unclear;
       if (is_unclear)
-        not_mapped(member,
-                   fmt::format("{} of only some of the alternatives",
-                               unsaid.empty() ? "members" : unsaid),
-                   "the catalog has one set of limits a type: compare with the document by hand");
+        not_mapped(
+            member,
+            fmt::format("{} of only some of the alternatives", unsaid.empty() ? "members" : unsaid),
+            "the catalog has one set of limits a type: compare with the document by hand");
       if (both.members.empty()) {
         both.members = std::move(other.members);
         both.closed = both.closed || other.closed;

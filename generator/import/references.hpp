@@ -11,7 +11,7 @@ namespace aircat::importing {
 
 /// What a `$ref` of the document with this root names. Nothing is ever fetched: one that is not in
 /// the document is a finding and nullptr.
-[[nodiscard]] const catalog::Node* follow(const catalog::Node& root,
-                                          const catalog::Node& reference, Findings& findings);
+[[nodiscard]] const catalog::Node* follow(const catalog::Node& root, const catalog::Node& reference,
+                                          Findings& findings);
 
 } // namespace aircat::importing

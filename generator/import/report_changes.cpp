@@ -21,8 +21,7 @@ std::vector<Change> grouped(const std::vector<Difference>& differences) {
   std::vector<Change> changes;
   for (const auto& one : differences) {
     const auto same = std::find_if(changes.begin(), changes.end(), [&](const Change& other) {
-      const bool same_place =
-          other.first->at.pointer == one.at.pointer && !one.at.pointer.empty();
+      const bool same_place = other.first->at.pointer == one.at.pointer && !one.at.pointer.empty();
       return other.first->kind == one.kind && other.first->path == one.path &&
              (same_place || (other.first->ours == one.ours && other.first->theirs == one.theirs));
     });

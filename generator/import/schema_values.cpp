@@ -3,8 +3,8 @@
 #include "catalog/node_json.hpp"
 #include "catalog/report.hpp"
 #include "import/codes.hpp"
-#include "request/formats.hpp"
 #include "render/request_schema_value.hpp"
+#include "request/formats.hpp"
 
 #include <fmt/format.h>
 
@@ -65,10 +65,9 @@ void take_type(Statement& statement, const Member& keyword, Findings& findings) 
     words.push_back(keyword.value);
   catalog::Types types = 0;
   for (const auto* word : words) {
-    const auto known =
-        std::find_if(type_words.begin(), type_words.end(), [&](const auto& one) {
-          return word->is(Kind::string) && one.first == word->string;
-        });
+    const auto known = std::find_if(type_words.begin(), type_words.end(), [&](const auto& one) {
+      return word->is(Kind::string) && one.first == word->string;
+    });
     if (known != type_words.end())
       types |= known->second;
     else if (word->is(Kind::string) && word->string == "null")
@@ -275,8 +274,8 @@ bool take_keyword(Statement& statement, const Member& keyword, Findings& finding
 
 std::string take_alternative(Statement& into, const Statement& other) {
   std::string unsaid;
-  const bool apart = into.types != 0 && other.types != 0 &&
-                     common_types(into.types, other.types) == 0;
+  const bool apart =
+      into.types != 0 && other.types != 0 && common_types(into.types, other.types) == 0;
   if (!other.format.empty() || !into.format.empty()) {
     // Several ways to name a file.
     if (!apart && into.format != other.format) {
@@ -322,10 +321,10 @@ void check_bounds(Statement& statement, Findings& findings) {
     if (!limits.contains(low) || !limits.contains(high) || limits[low] <= limits[high])
       return;
     const auto& at = statement.place(low);
-    findings.error(code::contradiction, at.where, at.pointer,
-                   fmt::format("{} {} is more than {} {}", low, limits[low].dump(), high,
-                               limits[high].dump()),
-                   "no value is legal: correct the document");
+    findings.error(
+        code::contradiction, at.where, at.pointer,
+        fmt::format("{} {} is more than {} {}", low, limits[low].dump(), high, limits[high].dump()),
+        "no value is legal: correct the document");
     limits.erase(low);
     limits.erase(high);
   };

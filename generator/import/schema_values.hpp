@@ -9,7 +9,6 @@ namespace aircat::importing {
 [[nodiscard]] bool take_keyword(Statement& statement, const catalog::Member& keyword,
                                 Findings& findings);
 
-
 /// What either schema takes. Returns what the catalog has no words for, or "".
 [[nodiscard]] std::string take_alternative(Statement& into, const Statement& other);
 

@@ -52,7 +52,8 @@ private:
       const auto* value = file_.find(entry.scope, entry.section, entry.key);
       if (!value)
         continue; // gone with another
-      changed = without(entry) || raised(entry, *value) || without_members(entry, *value) || changed;
+      changed =
+          without(entry) || raised(entry, *value) || without_members(entry, *value) || changed;
     }
     return changed;
   }
@@ -105,8 +106,7 @@ private:
 
 } // namespace
 
-Json simplified(Json file, const Json& before,
-                const std::function<bool(const Json&)>& is_as_good) {
+Json simplified(Json file, const Json& before, const std::function<bool(const Json&)>& is_as_good) {
   return Simplifier(std::move(file), before, is_as_good).run();
 }
 

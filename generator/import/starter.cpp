@@ -23,7 +23,8 @@ constexpr auto placeholder = "Imported";
 /// "FLUX.2 [pro]: imageInference" is of aircat's own schemas.
 std::string without_task(const std::string& title, const catalog::Catalog& catalog) {
   const auto colon = title.rfind(": ");
-  if (colon != std::string::npos && catalog.tasks.contains(std::string_view(title).substr(colon + 2)))
+  if (colon != std::string::npos &&
+      catalog.tasks.contains(std::string_view(title).substr(colon + 2)))
     return title.substr(0, colon);
   return title;
 }

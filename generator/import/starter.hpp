@@ -24,11 +24,9 @@ struct NewPlace {
 
 /// The capabilities that the description can be of, and says so where that had to be found out.
 /// Requests get the names of theirs as titles.
-[[nodiscard]] std::vector<std::string> capabilities_of(const Workbench& bench, const std::string& air,
-                                                       const NewPlace& place,
-                                                       Description& description,
-                                                       const ImportOptions& options,
-                                                       Findings& findings);
+[[nodiscard]] std::vector<std::string>
+capabilities_of(const Workbench& bench, const std::string& air, const NewPlace& place,
+                Description& description, const ImportOptions& options, Findings& findings);
 
 /// The file with a TODO for each thing that a person has to find out, as `aircat new` writes it.
 [[nodiscard]] Json with_todos(Json file, const About& about);

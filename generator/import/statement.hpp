@@ -87,7 +87,7 @@ struct SizeStatement {
 struct RequestStatement {
   std::string task;               ///< "" where it is not said
   std::string title, description; ///< of an alternative: often a capability's name
-  std::vector<std::pair<std::string, Statement>> values; ///< by wire path
+  std::vector<std::pair<std::string, Statement>> values;  ///< by wire path
   std::map<std::string, std::size_t, std::less<>> places; ///< of the paths in `values`
   std::set<std::string> closed; ///< containers that take nothing else; "" is the request
   SizeStatement size;

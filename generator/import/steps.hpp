@@ -16,7 +16,8 @@ struct Round {
   Findings& findings;
 
   /// The capabilities of the providers that differ in the same way.
-  [[nodiscard]] std::vector<std::string> capabilities(const std::vector<std::size_t>& providers) const;
+  [[nodiscard]] std::vector<std::string>
+  capabilities(const std::vector<std::size_t>& providers) const;
 };
 
 /// The providers of differences of one kind with the same path, of which the document says the

@@ -10,7 +10,7 @@ namespace aircat::importing {
 /// those of a document.
 struct Resolved {
   std::unique_ptr<catalog::Catalog> catalog;
-  const catalog::Model* model = nullptr; ///< nullptr where the file cannot be read
+  const catalog::Model* model = nullptr;  ///< nullptr where the file cannot be read
   std::vector<RequestStatement> requests; ///< one a provider of the model, in their order
   Findings findings;
 };

@@ -48,7 +48,7 @@ std::string missing_lines(const std::string& text, const std::string& other, cha
   for (std::size_t at = 0; at < text.size();) {
     const auto end = std::min(text.find('\n', at), text.size() - 1) + 1;
     const auto line = text.substr(at, end - at);
-    if (other.find("\n" + line) == std::string::npos)
+    if (("\n" + other).find("\n" + line) == std::string::npos)
       out += mark + line;
     at = end;
   }
@@ -58,7 +58,8 @@ std::string missing_lines(const std::string& text, const std::string& other, cha
 std::string shown(const std::optional<importing::Import>& import) {
   if (!import)
     return "nothing is proposed\n";
-  const auto head = fmt::format("{}: {} changes, {} left\n", import->path, import->changes, import->left);
+  const auto head =
+      fmt::format("{}: {} changes, {} left\n", import->path, import->changes, import->left);
   if (import->is_new)
     return head + import->after;
   return head + missing_lines(import->before, import->after, '-') +
@@ -69,8 +70,7 @@ std::string shown(const std::optional<importing::Import>& import) {
 
 TEST_CASE("each document gives its proposal and its findings") {
   Findings none;
-  const auto catalog =
-      catalog::load(std::string(AIRCAT_TEST_DIR) + "/base/catalog", 1, none);
+  const auto catalog = catalog::load(std::string(AIRCAT_TEST_DIR) + "/base/catalog", 1, none);
   REQUIRE(none.empty());
   std::set<fs::path> folders;
   for (const auto& entry : fs::directory_iterator(fs::path(AIRCAT_TEST_DIR) / "cases"))
@@ -100,11 +100,12 @@ TEST_CASE("references that double with every step are cut off") {
   std::string definitions;
   for (int i = 0; i < 40; ++i)
     definitions += fmt::format(
-        R"("l{0}": {{ "allOf": [{{ "$ref": "#/$defs/l{1}" }}, {{ "$ref": "#/$defs/l{1}" }}] }},)", i,
-        i + 1);
-  catalog::Document document("document.json", R"({ "properties": { "taskType": { "const": "imageInference" },
+        R"("l{0}": {{ "allOf": [{{ "$ref": "#/$defs/l{1}" }}, {{ "$ref": "#/$defs/l{1}" }}] }},)",
+        i, i + 1);
+  catalog::Document document("document.json",
+                             R"({ "properties": { "taskType": { "const": "imageInference" },
     "model": { "const": "acme:1@1" }, "seed": { "$ref": "#/$defs/l0" } }, "$defs": { )" +
-                                                  definitions + R"("l40": {} } })");
+                                 definitions + R"("l40": {} } })");
   Findings none, findings;
   const auto catalog = catalog::load(std::string(AIRCAT_TEST_DIR) + "/base/catalog", 1, none);
   CHECK_FALSE(importing::import_schema(catalog, document, {}, findings));

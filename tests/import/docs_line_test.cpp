@@ -17,8 +17,9 @@ TEST_CASE("a line gives its bounds") {
   CHECK(side.minimum == 256);
   CHECK(side.maximum == 1920);
   CHECK(side.multiple_of == 16);
-  for (const auto* line : {"2-3000 characters", "2–3000 characters", "between 2 and 3000", "from 2 to 3000",
-                           "Min: 2 | Max: 3000", "minimum 2, maximum 3000", "at least 2 and at most 3000"}) {
+  for (const auto* line :
+       {"2-3000 characters", "2–3000 characters", "between 2 and 3000", "from 2 to 3000",
+        "Min: 2 | Max: 3000", "minimum 2, maximum 3000", "at least 2 and at most 3000"}) {
     INFO(line);
     const auto facts = facts_of(line);
     CHECK(facts.minimum == 2);

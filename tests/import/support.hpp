@@ -13,10 +13,10 @@ namespace aircat::import_test {
 inline std::string text_of(const Findings& findings) {
   std::string text;
   for (const auto& one : findings.all())
-    text += fmt::format("{}:{}:{}: {}: {} [{}]{}\n    {}\n", one.where.file, one.where.line,
-                        one.where.column,
-                        one.severity == Severity::error ? "error" : "warning", one.message,
-                        one.code, one.pointer.empty() ? "" : " " + one.pointer, one.hint);
+    text +=
+        fmt::format("{}:{}:{}: {}: {} [{}]{}\n    {}\n", one.where.file, one.where.line,
+                    one.where.column, one.severity == Severity::error ? "error" : "warning",
+                    one.message, one.code, one.pointer.empty() ? "" : " " + one.pointer, one.hint);
   return text;
 }
 
@@ -35,8 +35,8 @@ inline catalog::Catalog catalog_without(const catalog::Model& model) {
   std::vector<catalog::SourceFile> files;
   for (const auto& document : all.documents)
     if (&document != model.document)
-      files.push_back({std::string_view(document.name()).substr(all.directory.size() + 1),
-                       document.text()});
+      files.push_back(
+          {std::string_view(document.name()).substr(all.directory.size() + 1), document.text()});
   Findings findings;
   return catalog::load(files, all.directory, 2, findings);
 }

@@ -93,8 +93,8 @@ TEST_CASE("one change of a schema is one change of the catalog") {
       find_changes(Json::parse(import->before), Json::parse(import->after), "", 0, changes);
       CHECK(changes.size() == 1);
       // What was proposed is what the document says, if only by leaving it to the task again.
-      const auto name = mutation.pointer.substr(12, mutation.pointer.rfind('/') - 12);
-      CHECK((!Json::parse(import->after)["parameters"].contains(name) ||
+      const auto path = mutation.pointer.substr(12, mutation.pointer.rfind('/') - 12);
+      CHECK((!Json::parse(import->after)["parameters"].contains(path) ||
              import->after.find(laid_out(mutation)) != std::string::npos));
       // The finding stands where the change was made.
       REQUIRE(findings.all().size() == 1);

@@ -175,11 +175,11 @@ struct SyncStatusOptions {
   std::string file, report = "text"; ///< "-": standard input
 };
 
-using Command =
-    std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
-                 ShowOptions, DataOptions, NewOptions, ImportOptions, FmtOptions, ExplainOptions, ProveOptions,
-                 RequestOptions, RunOptions, ValidateOptions, LintOptions, DiffOptions,
-                 TranslationsExportOptions, TranslationsImportOptions, TranslationsPseudoOptions,
-                 SourcesOptions, SyncStatusOptions, CompletionsOptions, ManOptions>;
+using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
+                             ShowOptions, DataOptions, NewOptions, ImportOptions, FmtOptions,
+                             ExplainOptions, ProveOptions, RequestOptions, RunOptions,
+                             ValidateOptions, LintOptions, DiffOptions, TranslationsExportOptions,
+                             TranslationsImportOptions, TranslationsPseudoOptions, SourcesOptions,
+                             SyncStatusOptions, CompletionsOptions, ManOptions>;
 
 } // namespace aircat::cli

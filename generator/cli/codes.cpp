@@ -4,6 +4,7 @@
 #include "check/check.hpp"
 #include "cli/run_codes.hpp"
 #include "compare/codes.hpp"
+#include "import/codes.hpp"
 #include "lint/lint.hpp"
 #include "mustache/codes.hpp"
 #include "output/codes.hpp"
@@ -28,6 +29,7 @@ std::vector<CodeInfo> all_codes() {
   add(lint::codes());
   add(translations::codes());
   add(status::codes());
+  add(importing::codes());
   add(prove::codes());
   add(request::codes());
   add(mustache::codes());

@@ -60,6 +60,7 @@ public:
     check();
     fmt();
     create();
+    import_model();
     list();
     find();
     show();
@@ -171,6 +172,41 @@ private:
         ->type_name("SLUG");
     app->add_option("--name", options->name, "The model's name as people read it")
         ->type_name("NAME");
+  }
+
+  void import_model() {
+    auto [app, options] = add<ImportOptions>(
+        "import", "Propose a model's file by its official schema or documentation",
+        "  aircat import flux-2-pro.json                      a diff, or the file of a new model\n"
+        "  aircat import flux-2-pro.json --date 2026-07-22 --write\n"
+        "  aircat import openapi.json --model bfl:5@1         one of its models\n"
+        "  aircat import --docs flux-2-pro.md --model bfl:5@1  what a page says in words");
+    add_common(*app, options->common);
+    app->add_option("file", options->file,
+                    "JSON Schema or OpenAPI 3.1 document in JSON; \"-\": standard input")
+        ->type_name("FILE")
+        ->required();
+    app->add_flag("--docs", options->docs, "The file is documentation in Markdown");
+    app->add_option("--model", options->model, "AIR of the model, where the file does not say it")
+        ->type_name("AIR");
+    app->add_option("--vendor", options->vendor, "Of a new model: a file in vendors/")
+        ->type_name("VENDOR");
+    app->add_option("--slug", options->slug, "Of a new model: its name in ids and paths")
+        ->type_name("SLUG");
+    app->add_option("--name", options->name, "Of a new model: its name as people read it")
+        ->type_name("NAME");
+    app->add_option("--capability", options->capabilities,
+                    "Of a new model: what it does; else found out; may be repeated")
+        ->type_name("CAPABILITY")
+        ->allow_extra_args(false);
+    app->add_option("--source", options->source, "Address or title of the file, for `sources`")
+        ->type_name("SOURCE");
+    app->add_option("--date", options->date, "When the file was fetched; else left to do")
+        ->type_name("DATE");
+    auto* output =
+        app->add_option("--output", options->output, "New file to write to; else standard output")
+            ->type_name("FILE");
+    app->add_flag("--write", options->write, "Write the model's file itself")->excludes(output);
   }
 
   void list() {

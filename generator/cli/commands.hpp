@@ -14,6 +14,7 @@ namespace aircat::cli {
 [[nodiscard]] ExitCode run(const ShowOptions& options);
 [[nodiscard]] ExitCode run(const DataOptions& options);
 [[nodiscard]] ExitCode run(const NewOptions& options);
+[[nodiscard]] ExitCode run(const ImportOptions& options);
 [[nodiscard]] ExitCode run(const FmtOptions& options);
 [[nodiscard]] ExitCode run(const SiteOptions& options);
 [[nodiscard]] ExitCode run(const ExplainOptions& options);

@@ -61,6 +61,13 @@ struct NewOptions {
   std::vector<std::string> capabilities;
 };
 
+struct ImportOptions {
+  CommonOptions common;
+  std::string file, model, vendor, slug, name, source, date, output;
+  std::vector<std::string> capabilities;
+  bool docs = false, write = false;
+};
+
 struct FmtOptions {
   CommonOptions common;
   std::vector<std::string> files;
@@ -175,8 +182,8 @@ struct SyncStatusOptions {
 };
 
 using Command = std::variant<GenerateOptions, RenderOptions, CheckOptions, ListOptions, FindOptions,
-                             ShowOptions, DataOptions, NewOptions, FmtOptions, SiteOptions,
-                             ExplainOptions, ProveOptions, RequestOptions, RunOptions,
+                             ShowOptions, DataOptions, NewOptions, ImportOptions, FmtOptions,
+                             SiteOptions, ExplainOptions, ProveOptions, RequestOptions, RunOptions,
                              ValidateOptions, LintOptions, DiffOptions, TranslationsExportOptions,
                              TranslationsImportOptions, TranslationsPseudoOptions, SourcesOptions,
                              SyncStatusOptions, CompletionsOptions, ManOptions>;

@@ -43,6 +43,8 @@ const Room rooms[] = {
     {"AC6903", {"lint"}, {whom, shown}},
     {"AC6999", {"lint"}, {"lint"}},
     {"AC7099", {"project"}, {"translations", "import", shown}, "--findings"},
+    {"AC7107", {"project", "import"}, {"import", "document.json"}},
+    {"AC7199", {"project"}, {"import", "--docs", whom, shown}},
     {"AC7299", {"project"}, {"sync-status", shown}},
 };
 

@@ -8,6 +8,7 @@
 #include "render/json_layout.hpp"
 #include "render/mapped_request.hpp"
 #include "render/names.hpp"
+#include "render/rules_data.hpp"
 #include "render/specifications.hpp"
 #include "render/typescript_layout.hpp"
 #include "request/formats.hpp"
@@ -233,6 +234,9 @@ Object provider_data(const catalog::Catalog& catalog, const Provider& provider) 
   auto actions = quick_actions(provider);
   data.set("has_quick_actions", !actions.empty());
   data.set("quick_actions", std::move(actions));
+  auto rules = rules_data(provider, 8);
+  data.set("rules", Code{std::move(rules.rules)});
+  data.set("tiers", Code{std::move(rules.tiers)});
   data.set("size_lookup", Code{std::move(mapped.size_lookup)});
   data.set("size_comma", Code{mapped.members.empty() ? "" : ","});
   data.set("members", std::move(mapped.members));

@@ -1,6 +1,7 @@
 #include "render/request_schema_rules.hpp"
 
 #include "render/request_schema_size.hpp"
+#include "request/limits.hpp"
 
 #include <algorithm>
 
@@ -60,15 +61,9 @@ Schema every_schema(const Provider& provider, const std::vector<PathStep>& steps
   return Schema{{"properties", {{step.name, std::move(inner)}}}};
 }
 
-bool says_nothing(const Limits& limits) {
-  return !limits.constant && limits.enumeration.empty() && !limits.minimum && !limits.maximum &&
-         !limits.multiple_of && !limits.min_length && !limits.max_length && !limits.min_items &&
-         !limits.max_items && limits.pattern.empty();
-}
-
 /// What limits say of the value at a path.
 Schema value_schema(const Provider& provider, const Condition& condition, SchemaScope& scope) {
-  if (says_nothing(condition.limits))
+  if (!request::says_limits(condition.limits))
     return true;
   catalog::Parameter parameter;
   parameter.path = condition.path;

@@ -5,8 +5,6 @@
 namespace aircat::render {
 namespace {
 
-constexpr std::size_t columns = 80;
-
 bool fits(const Spot& spot, std::string_view value) {
   const auto before = spot.key.empty() ? 0 : display_width(spot.key) + 2;
   return spot.indent + before + display_width(value) + spot.trailing.size() <= columns;

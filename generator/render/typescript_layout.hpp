@@ -10,6 +10,8 @@
 /// leading space or line break included.
 namespace aircat::render {
 
+inline constexpr std::size_t columns = 80;
+
 struct Spot {
   std::size_t indent = 0;
   std::string_view key;            ///< empty: a list or a call begins the line

@@ -131,6 +131,12 @@ std::size_t at_least_zero(std::int64_t count) {
 
 } // namespace
 
+bool says_limits(const catalog::Limits& limits) {
+  return limits.constant || !limits.enumeration.empty() || limits.minimum || limits.maximum ||
+         limits.multiple_of || limits.min_length || limits.max_length || limits.min_items ||
+         limits.max_items || !limits.pattern.empty();
+}
+
 Limits::Limits(const catalog::Limits& limits)
     : source_(&limits), listed_(!limits.enumeration.empty()), has_pattern_(!limits.pattern.empty()),
       pattern_(limits.pattern) {

@@ -10,6 +10,9 @@
 
 namespace aircat::request {
 
+/// Whether there is any limit.
+[[nodiscard]] bool says_limits(const catalog::Limits& limits);
+
 /// Limits of the catalog made ready for judging: whether a value holds them, and which it breaks.
 /// Both answers come from the same questions. The catalog must outlive them.
 class Limits {

@@ -17,12 +17,6 @@ bool is_side(std::string_view path) {
   return path == "width" || path == "height";
 }
 
-bool says_limits(const catalog::Limits& limits) {
-  return limits.constant || !limits.enumeration.empty() || limits.minimum || limits.maximum ||
-         limits.multiple_of || limits.min_length || limits.max_length || limits.min_items ||
-         limits.max_items || !limits.pattern.empty();
-}
-
 bool is_integer_only(catalog::Types types) {
   return (types & type::integer) != 0 && (types & type::number) == 0;
 }

@@ -12,8 +12,10 @@ import type {
   Provider,
   RenderCustomProperty
 } from '@imgly/plugin-ai-generation-web';
-import createRunwareClient from './createRunwareClient';
+import createRunwareClient, { TASKS } from './createRunwareClient';
 import type { RunwareClient, TaskType } from './createRunwareClient';
+import { checkRules } from './rules';
+import type { Rule, Tiers } from './rules';
 import type {
   DimensionConstraints,
   Dimensions,
@@ -73,6 +75,10 @@ export interface ImageProviderOptions<I> {
   sizeInput?: keyof I & string;
   /** The quick actions that the provider supports. */
   quickActions?: QuickActions<I>;
+  /** The model's rules that a request made from inputs could break. */
+  rules?: Rule[];
+  /** The tiers of sizes of which the rules speak. */
+  tiers?: Tiers;
   /** The task's parameters, as they are sent, from the input alone. */
   mapInput: (input: I) => TaskParameters;
   /** Called when the client is there. */
@@ -90,7 +96,7 @@ export function createImageProvider<I extends object>(
   config: RunwareProviderConfiguration
 ): Provider<'image', I, ImageOutput> {
   const { cesdk, providerId, inputReference } = options;
-  const { images = [], sizeInput } = options;
+  const { images = [], sizeInput, taskType = 'imageInference' } = options;
   const files = (options.files ?? {}) as Record<string, FileInput>;
   const schema = resolveInputSchema(options.schema, inputReference);
   let client: RunwareClient | undefined;
@@ -105,7 +111,7 @@ export function createImageProvider<I extends object>(
   }
 
   /** The parameters of the task, with the size that the input leads to. */
-  async function createParameters(
+  async function createSizedParameters(
     given: I,
     original: I
   ): Promise<TaskParameters> {
@@ -127,6 +133,17 @@ export function createImageProvider<I extends object>(
       throw new Error('The size of the source image cannot be read.');
     }
     return compact(options.mapInput({ ...given, [sizeInput!]: value }));
+  }
+
+  /** The parameters of a task that breaks no rule. */
+  async function createParameters(
+    given: I,
+    original: I
+  ): Promise<TaskParameters> {
+    const parameters = await createSizedParameters(given, original);
+    const sent = { taskType, ...TASKS[taskType], model: options.modelId };
+    checkRules({ ...sent, ...parameters }, options.rules, options.tiers);
+    return parameters;
   }
 
   function read(input: I): I {
@@ -202,7 +219,7 @@ export function createImageProvider<I extends object>(
           ),
           abortSignal
         );
-        const { imageURL } = await client[options.taskType ?? 'imageInference'](
+        const { imageURL } = await client[taskType](
           { model: options.modelId, ...parameters },
           abortSignal
         );

@@ -5,7 +5,7 @@ import type { Fields } from './utils';
 /**
  * What the client adds to every task of a type; a provider's own values win.
  */
-const TASKS = {
+export const TASKS = {
   imageInference: {
     deliveryMethod: 'async',
     outputType: 'URL',

@@ -51,6 +51,14 @@ export function Hailuo23Text2Video(
         panel: {
           history: 'Generated From Text'
         },
+        tiers: { '1080p': ['1920x1080'] },
+        rules: [
+          {
+            when: { 'size.tier': { const: '1080p' } },
+            then: { duration: { maximum: 6 } },
+            why: '10 s is only available at 768p'
+          }
+        ],
         mapInput: (input) => ({
           ...pick(SIZES, input.format),
           positivePrompt: input.prompt,

@@ -40,6 +40,13 @@ export function PixVerseLipSyncVideo2Video(
         panel: {
           history: 'Generated From Video'
         },
+        rules: [
+          {
+            when: { inputAudios: false },
+            then: { 'speech.text': { required: true } },
+            why: 'The lips follow a sound or a text'
+          }
+        ],
         mapInput: (input) => ({
           referenceVideos: [input.video_url],
           inputAudios: [input.audio_url],

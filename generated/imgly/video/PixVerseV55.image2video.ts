@@ -106,6 +106,22 @@ export function PixVerseV55Image2Video(
             image_url: 'uri'
           }
         },
+        tiers: {
+          '1080p': [
+            '1920x1080',
+            '1440x1080',
+            '1080x1080',
+            '1080x1440',
+            '1080x1920'
+          ]
+        },
+        rules: [
+          {
+            when: { 'size.tier': { const: '1080p' } },
+            then: { duration: { maximum: 8 } },
+            why: '10 s is not available at 1080p'
+          }
+        ],
         mapInput: (input) => ({
           ...pick(pick(SIZES, input.resolution), input.aspect_ratio),
           positivePrompt: input.prompt,

@@ -66,6 +66,17 @@ export function Vidu15Text2Video(
         panel: {
           history: 'Generated From Text'
         },
+        tiers: {
+          '360p': ['640x360', '360x360', '360x640'],
+          '1080p': ['1920x1080', '1080x1080', '1080x1920']
+        },
+        rules: [
+          {
+            when: { 'size.tier': { enum: ['360p', '1080p'] } },
+            then: { duration: { maximum: 4 } },
+            why: '8 s is only available at 720p'
+          }
+        ],
         mapInput: (input) => ({
           ...pick(pick(SIZES, input.resolution), input.aspect_ratio),
           positivePrompt: input.prompt,

@@ -12,8 +12,10 @@ import type {
   Provider,
   RenderCustomProperty
 } from '@imgly/plugin-ai-generation-web';
-import createRunwareClient from './createRunwareClient';
+import createRunwareClient, { TASKS } from './createRunwareClient';
 import type { RunwareClient, TaskType } from './createRunwareClient';
+import { checkRules } from './rules';
+import type { Rule, Tiers } from './rules';
 import type {
   DimensionConstraints,
   Dimensions,
@@ -73,6 +75,10 @@ export interface VideoProviderOptions<I> {
   sizeInput?: keyof I & string;
   /** The quick actions that the provider supports. */
   quickActions?: QuickActions<I>;
+  /** The model's rules that a request made from inputs could break. */
+  rules?: Rule[];
+  /** The tiers of sizes of which the rules speak. */
+  tiers?: Tiers;
   /** The task's parameters, as they are sent, from the input alone. */
   mapInput: (input: I) => TaskParameters;
   /** Called when the client is there. */
@@ -93,7 +99,7 @@ export function createVideoProvider<I extends object>(
   config: RunwareProviderConfiguration
 ): Provider<'video', I, VideoOutput> {
   const { cesdk, providerId, inputReference } = options;
-  const { images = [], sizeInput } = options;
+  const { images = [], sizeInput, taskType = 'videoInference' } = options;
   const files = (options.files ?? {}) as Record<string, FileInput>;
   const schema = resolveInputSchema(options.schema, inputReference);
   let client: RunwareClient | undefined;
@@ -108,7 +114,7 @@ export function createVideoProvider<I extends object>(
   }
 
   /** The parameters of the task, with the size that the input leads to. */
-  async function createParameters(
+  async function createSizedParameters(
     given: I,
     original: I
   ): Promise<TaskParameters> {
@@ -130,6 +136,17 @@ export function createVideoProvider<I extends object>(
       throw new Error('The size of the source image cannot be read.');
     }
     return compact(options.mapInput({ ...given, [sizeInput!]: value }));
+  }
+
+  /** The parameters of a task that breaks no rule. */
+  async function createParameters(
+    given: I,
+    original: I
+  ): Promise<TaskParameters> {
+    const parameters = await createSizedParameters(given, original);
+    const sent = { taskType, ...TASKS[taskType], model: options.modelId };
+    checkRules({ ...sent, ...parameters }, options.rules, options.tiers);
+    return parameters;
   }
 
   function read(input: I): I {
@@ -209,7 +226,7 @@ export function createVideoProvider<I extends object>(
           ),
           abortSignal
         );
-        const { videoURL } = await client[options.taskType ?? 'videoInference'](
+        const { videoURL } = await client[taskType](
           { model: options.modelId, ...parameters },
           abortSignal
         );

@@ -25,11 +25,15 @@ const neededBy = ({ required = [], anyOf = [] }) => [
   ...required,
   ...(anyOf[0]?.required ?? [])
 ];
+/** Inputs for which only a rule asks: lips follow a sound or a text. */
+const neededByRules = { PixVerseLipSyncVideo2VideoInput: ['speech_text'] };
 /** The least that a provider needs. */
 function leastInput(schema) {
   const images = imageOf(schema);
   const value = (name) => (images.includes(name) ? 'https://a.test/1.png' : 'text that is long enough');
-  return Object.fromEntries(neededBy(inputOf(schema)).map((name) => [name, value(name)]));
+  const [reference, input] = Object.entries(schema.components.schemas)[0];
+  const needed = [...neededBy(input), ...(neededByRules[reference] ?? [])];
+  return Object.fromEntries(needed.map((name) => [name, value(name)]));
 }
 /** Providers that no quick action of the editor serves: none of them brings a sound track. */
 const withoutQuickActions = ['OmniHuman1.image2video'];

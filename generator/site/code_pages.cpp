@@ -28,6 +28,7 @@ constexpr std::pair<std::string_view, std::string_view> groups[] = {
     {"AC62", "Lint: code, tables and pages of providers"},
     {"AC69", "Lint: what is linted, and settings"},
     {"AC70", "Files of translators"},
+    {"AC71", "Documents that are imported"},
     {"AC72", "Tables of providers against the catalog"},
     {"AC80", "Running requests"},
     {"AC90", "Changes between two catalogs"},

@@ -68,8 +68,8 @@ void for_each_registration(const Subject& subject, Visit visit) {
 [[nodiscard]] std::string model_of_file(const std::string& path);
 
 /// Of a folder's providers those that a list lacks though it has most of their capability: a list
-/// with half of them or fewer is a choice, unless it has nearly all providers. With a catalog that says that they are implemented, a
-/// list that has any provider of the folder should have them too.
+/// with half of them or fewer is a choice, unless it has nearly all providers. With a catalog that
+/// says that they are implemented, a list that has any provider of the folder should have them too.
 [[nodiscard]] std::vector<const ProviderCode*>
 left_out(const Subject& subject, const std::set<const ProviderCode*>& all,
          const std::set<const ProviderCode*>& listed);

@@ -55,6 +55,11 @@ Failure in_the_way(int parent, const std::string& name, std::string_view path,
     return failure;
   }
   failure.code = code::wrong_kind;
+  if (known && S_ISREG(status.st_mode) && wanted == "a file") {
+    failure.message = place + "is there already";
+    failure.hint = "move it away, or name another file";
+    return failure;
+  }
   failure.message = place + "is " +
                     (known && S_ISDIR(status.st_mode)   ? "a folder"
                      : known && S_ISREG(status.st_mode) ? "a file"

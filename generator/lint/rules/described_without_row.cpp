@@ -24,7 +24,8 @@ void check(const Subject& subject, Report& report) {
   if (!last || 2 * listed.size() <= subject.described.size())
     return;
   for (const auto& [id, provider] : subject.described)
-    if (kinds.count(provider->capability->kind) > 0 && listed.count(provider) == 0 && subject.providers_by_id.count(id) == 0)
+    if (kinds.count(provider->capability->kind) > 0 && listed.count(provider) == 0 &&
+        subject.providers_by_id.count(id) == 0)
       report.error(last->page->place(last->rows.back().at),
                    fmt::format("there is no row for {}, {}, which the catalog says is {}",
                                provider->model->air, provider->capability->slug,

@@ -32,13 +32,13 @@ suite('image', {
   'upscaling speaks English': (editor) => showTexts(editor, 'runware/runware/swinir/upscale', 'en'),
   'removing a background speaks English': (editor) =>
     showTexts(editor, 'runware/runware/rembg-1-4/removebackground', 'en'),
-  'every provider speaks English': (editor) => showTranslations(editor, 'en'),
+  'every other provider speaks English': (editor) => showTranslations(editor, 'en', 0),
   'text to image speaks German': (editor) => showTexts(editor, 'runware/bfl/flux-2-pro', 'de'),
   'image to image speaks German': (editor) =>
     showTexts(editor, 'runware/openai/gpt-image-1/image2image', 'de'),
   'upscaling speaks German': (editor) => showTexts(editor, 'runware/runware/swinir/upscale', 'de'),
   'removing a background speaks German': (editor) =>
     showTexts(editor, 'runware/runware/rembg-1-4/removebackground', 'de'),
-  'every provider speaks German': (editor) => showTranslations(editor, 'de'),
+  'the rest speaks German': (editor) => showTranslations(editor, 'de', 1),
   'nothing but the proxy was called': assertPrivate
 });

@@ -159,13 +159,13 @@ export async function showTexts(editor, provider, locale) {
   );
 }
 
-/** Every provider shows the texts that translations.json has for it. */
-export async function showTranslations(editor, locale) {
+/** Providers show the texts that translations.json has for them: every other one, from the first (0) or the second (1). */
+export async function showTranslations(editor, locale, first) {
   const translations = JSON.parse(await readFile(join(generated, editor.kind, 'translations.json'), 'utf8'));
   await editor.setLocale(locale);
   await editor.openPanel();
   for (const [from, list] of Object.entries(providersOf(editor.kind))) {
-    for (const { id, name } of list) {
+    for (const { id, name } of list.filter((_, index) => index % 2 === first)) {
       await editor.chooseProvider(from, name);
       const prefix = `ly.img.plugin-ai-${editor.kind}-generation-web.${id}.property.`;
       const texts = { ...translations.en, ...translations[locale] };

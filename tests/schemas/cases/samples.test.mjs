@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { catalog, generate, kinds, suite } from '../harness/tool.mjs';
 import { folder } from '../harness/schemas.mjs';
 
-const count = Number(process.env.SAMPLES ?? 60_000);
+const count = Number(process.env.SAMPLES ?? 30_000);
 const seed = Number(process.env.SEED ?? 1);
 
 // The same samples on every machine, however many of the parts are judged at the same time.

@@ -85,6 +85,14 @@ listed() {
   }' | sort -u
 }
 
+# once WHAT COMMAND…: what the command prints, which is run for the first asking of WHAT alone.
+once() {
+  local file="../answers/${1//\//_}"
+  shift
+  [[ -e $file ]] || "$@" >"$file"
+  cat "$file"
+}
+
 # expect LINE: standard input is proposed for it.
 expect() {
   echo "$1" >>lines
@@ -99,7 +107,7 @@ expect_all() {
     options "$command" | sed 's/ .*//' | tr ',' '\n' | expect "aircat $command -"
     while read -r names type; do
       [[ -n $type ]] || continue
-      values "$type" >words
+      once "values $type" values "$type" >words
       for name in ${names//,/ }; do
         expect "aircat $command $name " <words
         expect "aircat $command $name=" <words
@@ -116,10 +124,10 @@ expect_all() {
 expect_arguments() {
   local line=$1 type
   while IFS= read -r type; do
-    values "$type" | expect "$line "
+    once "values $type" values "$type" | expect "$line "
     line+=" y"
-    [[ $type != *...* ]] || values "$type" | expect "$line "
-  done < <(positionals "$command")
+    [[ $type != *...* ]] || once "values $type" values "$type" | expect "$line "
+  done < <(once "positionals $command" positionals "$command")
 }
 
 # --- Cases ------------------------------------------------------------------------------------------
@@ -127,7 +135,7 @@ expect_arguments() {
 # Lines and expected words lie beside the folder that is completed in.
 check_shell() {
   aircat completions "$1" >../script
-  mkdir ../table
+  mkdir ../table ../answers
   (cd ../table && expect_all)
   sort -u -o ../table/expected ../table/expected
   [[ $(wc -l <../table/expected) -gt 500 ]] || fail "help names too little"
